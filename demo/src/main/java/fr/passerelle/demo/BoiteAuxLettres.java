@@ -1,0 +1,97 @@
+package fr.passerelle.demo;
+
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Takes every mail the application sends and shows them in the browser: as a page, and as JSON under {@code /messages}. */
+public final class BoiteAuxLettres implements AutoCloseable {
+
+    private final GreenMail courrier;
+    private final HttpServer pages;
+    private final PageBoite page = new PageBoite();
+
+    private BoiteAuxLettres(GreenMail courrier, HttpServer pages) {
+        this.courrier = courrier;
+        this.pages = pages;
+    }
+
+    public static BoiteAuxLettres demarrer(int smtp, int http) {
+        ServerSetup reception = new ServerSetup(smtp, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        GreenMail courrier = new GreenMail(reception);
+        courrier.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+        try {
+            courrier.start();
+            HttpServer pages = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), http), 0);
+            BoiteAuxLettres boite = new BoiteAuxLettres(courrier, pages);
+            pages.createContext("/messages", boite::enJson);
+            pages.createContext("/", boite::enPage);
+            pages.start();
+            return boite;
+        } catch (IOException | IllegalStateException echec) {
+            courrier.stop();
+            throw new Arret("La boîte aux lettres ne démarre pas : " + echec.getMessage(), echec);
+        }
+    }
+
+    private void enJson(HttpExchange echange) throws IOException {
+        repondre(echange, "application/json", page.json(messages(destinataire(echange))));
+    }
+
+    private void enPage(HttpExchange echange) throws IOException {
+        repondre(echange, "text/html", page.html(messages(destinataire(echange))));
+    }
+
+    /** Messages received, newest first; all of them when no addressee is asked. */
+    public List<MessageRecu> messages(String destinataire) {
+        return Stream.of(courrier.getReceivedMessages()).map(BoiteAuxLettres::lu)
+                .filter(m -> destinataire.isEmpty() || m.destinataire().toLowerCase(Locale.ROOT).contains(destinataire.toLowerCase(Locale.ROOT)))
+                .sorted(Comparator.comparing(MessageRecu::envoyeLe).reversed()).toList();
+    }
+
+    private static MessageRecu lu(MimeMessage message) {
+        try {
+            String destinataires = String.join(", ", Arrays.stream(message.getRecipients(Message.RecipientType.TO))
+                    .map(Object::toString).toList());
+            return MessageRecu.de(destinataires, message.getSubject(), TexteMessage.de(message), message.getSentDate().toInstant());
+        } catch (MessagingException | IOException illisible) {
+            throw new IllegalStateException(illisible);
+        }
+    }
+
+    private static String destinataire(HttpExchange echange) {
+        String requete = echange.getRequestURI().getRawQuery();
+        return requete == null || !requete.startsWith("destinataire=") ? ""
+                : URLDecoder.decode(requete.substring("destinataire=".length()), StandardCharsets.UTF_8);
+    }
+
+    private static void repondre(HttpExchange echange, String genre, String contenu) throws IOException {
+        byte[] octets = contenu.getBytes(StandardCharsets.UTF_8);
+        echange.getResponseHeaders().set("Content-Type", genre + "; charset=utf-8");
+        echange.sendResponseHeaders(200, octets.length);
+        try (echange) {
+            echange.getResponseBody().write(octets);
+        }
+    }
+
+    @Override
+    public void close() {
+        pages.stop(0);
+        courrier.stop();
+    }
+}

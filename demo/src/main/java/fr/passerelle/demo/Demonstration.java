@@ -1,0 +1,119 @@
+package fr.passerelle.demo;
+
+import fr.passerelle.noyau.Reglage;
+import fr.passerelle.noyau.Schema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A whole running Passerelle: the server and its companions, started in order and stopped in the opposite one. */
+public final class Demonstration implements AutoCloseable {
+
+    private final Options options;
+    private final Ports ports;
+    private final Deque<AutoCloseable> demarres = new ArrayDeque<>();
+    private BaseEmbarquee base;
+    private BoiteAuxLettres boite;
+    private ServeurWildFly serveur;
+
+    public Demonstration(Options options) {
+        this.options = options;
+        this.ports = new Ports(options.port());
+    }
+
+    /** Starts everything and returns when the first page has answered. On failure, what had started is stopped. */
+    public void demarrer() {
+        ports.verifierLibres();
+        try {
+            Files.createDirectories(options.dossier());
+            Disque.verifier(options.dossier());
+            if (options.vierge()) {
+                Disque.effacer(options.dossier().resolve("base"));
+            }
+            demarrerCompagnons();
+            serveur = ouvrir(ServeurWildFly.demarrer(options, ports, environnement()));
+            serveur.attendre(adresse());
+        } catch (IOException echec) {
+            close();
+            throw new Arret("Le dossier " + options.dossier() + " ne peut pas être préparé : " + echec.getMessage(), echec);
+        } catch (RuntimeException echec) {
+            close();
+            throw echec;
+        }
+    }
+
+    private void demarrerCompagnons() {
+        base = ouvrir(BaseEmbarquee.demarrer(options.dossier(), ports.base()));
+        ouvrir(AnnuaireEmbarque.demarrer(ports.annuaire()));
+        boite = ouvrir(BoiteAuxLettres.demarrer(ports.smtp(), ports.boite()));
+        Schema.migrer(base.source());
+    }
+
+    private Map<String, String> environnement() {
+        Map<String, String> e = new HashMap<>(Map.of(
+                "PASSERELLE_DB_URL", base.url(),
+                "PASSERELLE_DB_USER", BaseEmbarquee.COMPTE,
+                "PASSERELLE_DB_PASSWORD", BaseEmbarquee.MOT_DE_PASSE,
+                "PASSERELLE_SMTP_HOTE", "127.0.0.1",
+                "PASSERELLE_SMTP_PORT", String.valueOf(ports.smtp())));
+        regler(e, Reglage.ADRESSE, adresse());
+        regler(e, Reglage.DEMONSTRATION, "true");
+        regler(e, Reglage.BOITE_DEMONSTRATION, adresseBoite());
+        regler(e, Reglage.LDAP_URL, "ldap://127.0.0.1:" + ports.annuaire());
+        regler(e, Reglage.LDAP_COMPTE, AnnuaireEmbarque.COMPTE);
+        regler(e, Reglage.LDAP_MOT_DE_PASSE, AnnuaireEmbarque.MOT_DE_PASSE);
+        regler(e, Reglage.LDAP_BASE, AnnuaireEmbarque.PERSONNES);
+        if (options.horloge() != null) {
+            regler(e, Reglage.HORLOGE, options.horloge().toString());
+        }
+        return e;
+    }
+
+    private static void regler(Map<String, String> environnement, Reglage reglage, String valeur) {
+        environnement.put(reglage.cle().toUpperCase().replace('.', '_'), valeur);
+    }
+
+    public String adresse() {
+        return "http://localhost:" + ports.application();
+    }
+
+    public String adresseBoite() {
+        return "http://localhost:" + ports.boite();
+    }
+
+    public Ports ports() {
+        return ports;
+    }
+
+    public BaseEmbarquee base() {
+        return base;
+    }
+
+    public BoiteAuxLettres boite() {
+        return boite;
+    }
+
+    public ServeurWildFly serveur() {
+        return serveur;
+    }
+
+    private <T extends AutoCloseable> T ouvrir(T compagnon) {
+        demarres.push(compagnon);
+        return compagnon;
+    }
+
+    @Override
+    public void close() {
+        while (!demarres.isEmpty()) {
+            try {
+                demarres.pop().close();
+            } catch (Exception echec) {
+                System.err.println("Un arrêt n'a pas abouti : " + echec.getMessage());
+            }
+        }
+    }
+}

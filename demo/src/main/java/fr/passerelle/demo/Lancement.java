@@ -1,0 +1,46 @@
+package fr.passerelle.demo;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/** Entry point of {@code ./passerelle run}: starts a demonstration, says how to use it, stays until it is stopped. */
+public final class Lancement {
+
+    private Lancement() {
+    }
+
+    public static void main(String[] arguments) throws InterruptedException {
+        Demonstration demonstration;
+        try {
+            Options options = Options.lire(List.of(arguments), Path.of(System.getProperty("passerelle.serveur")),
+                    Path.of(System.getProperty("passerelle.ear")));
+            demonstration = new Demonstration(options);
+            Runtime.getRuntime().addShutdownHook(new Thread(demonstration::close, "arrêt"));
+            demonstration.demarrer();
+        } catch (Arret arret) {
+            System.err.println(arret.getMessage());
+            System.exit(1);
+            return;
+        }
+        System.out.println(annonce(demonstration));
+        CountDownLatch fin = new CountDownLatch(1);
+        demonstration.serveur().processus().onExit().thenRun(fin::countDown);
+        fin.await();
+        System.exit(0);
+    }
+
+    private static String annonce(Demonstration d) {
+        return """
+
+                Passerelle est prête : %s
+                Boîte aux lettres    : %s
+                Console WildFly      : http://localhost:%d
+
+                Personnels (mot de passe Demo-2026!) : admin, dpe, dos, ipr.anglais
+                Candidats (même mot de passe)        : 20260002 dossier incomplet, 20260003 inscrit
+                                                       20260001 n'est jamais venu : première connexion
+
+                Ctrl-C arrête tout et garde les données.""".formatted(d.adresse(), d.adresseBoite(), d.ports().administration());
+    }
+}

@@ -1,0 +1,119 @@
+package fr.passerelle.demo;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.wildfly.core.launcher.StandaloneCommandBuilder;
+
+/** The provisioned WildFly with the application in it: its state lies in the demonstration's folder, its programs stay as provisioned. */
+public final class ServeurWildFly implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Process processus;
+    private final Path journal;
+    private final Path echecDeploiement;
+
+    private ServeurWildFly(Process processus, Path dossier, Path journal) {
+        this.processus = processus;
+        this.journal = journal;
+        this.echecDeploiement = dossier.resolve("deployments/passerelle.ear.failed");
+    }
+
+    /** Starts the server with a fresh configuration; the application is deployed as it boots. */
+    public static ServeurWildFly demarrer(Options options, Ports ports, Map<String, String> environnement) {
+        Path base = options.dossier().resolve("serveur");
+        Path journal = options.dossier().resolve("serveur.log");
+        try {
+            preparer(options, base);
+            StandaloneCommandBuilder commande = StandaloneCommandBuilder.of(options.serveur())
+                    .setBaseDirectory(base)
+                    .setJavaOptions("-Xms256m", "-Xmx1g", "-XX:MetaspaceSize=128m", "-Djava.net.preferIPv4Stack=true",
+                            "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8")
+                    .addServerArgument("-Djboss.http.port=" + ports.application())
+                    .addServerArgument("-Djboss.management.http.port=" + ports.administration());
+            ProcessBuilder lancement = new ProcessBuilder(commande.build())
+                    .redirectErrorStream(true).redirectOutput(journal.toFile());
+            lancement.environment().putAll(environnement);
+            return new ServeurWildFly(lancement.start(), base, journal);
+        } catch (IOException echec) {
+            throw new Arret("Le serveur ne démarre pas : " + echec.getMessage(), echec);
+        }
+    }
+
+    private static void preparer(Options options, Path base) throws IOException {
+        Path modele = options.serveur().resolve("standalone");
+        try (Stream<Path> fichiers = Files.walk(modele.resolve("configuration"))) {
+            for (Path fichier : (Iterable<Path>) fichiers.filter(Files::isRegularFile)::iterator) {
+                Path cible = base.resolve(modele.relativize(fichier));
+                Files.createDirectories(cible.getParent());
+                Files.copy(fichier, cible, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        Path deploiements = Files.createDirectories(base.resolve("deployments"));
+        try (Stream<Path> anciens = Files.list(deploiements)) {
+            for (Path ancien : (Iterable<Path>) anciens::iterator) {
+                Files.delete(ancien);
+            }
+        }
+        Files.copy(options.ear(), deploiements.resolve("passerelle.ear"));
+    }
+
+    /** Waits for the first page. @throws Arret when the server dies or takes too long; its log says why */
+    public void attendre(String adresse) {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest accueil = HttpRequest.newBuilder(URI.create(adresse + "/")).timeout(Duration.ofSeconds(20)).build();
+        long limite = System.nanoTime() + PATIENCE.toNanos();
+        try {
+            while (System.nanoTime() < limite) {
+                if (!processus.isAlive()) {
+                    throw new Arret("Le serveur s'est arrêté en démarrant. Son journal : " + journal);
+                }
+                if (Files.exists(echecDeploiement)) {
+                    throw new Arret("L'application n'a pas pu être déployée. Journal du serveur : " + journal);
+                }
+                if (repond(client, accueil)) {
+                    return;
+                }
+                TimeUnit.MILLISECONDS.sleep(250);
+            }
+        } catch (InterruptedException interrompu) {
+            Thread.currentThread().interrupt();
+        }
+        throw new Arret("L'application ne répond pas après " + PATIENCE.toMinutes() + " minutes. Son journal : " + journal);
+    }
+
+    private static boolean repond(HttpClient client, HttpRequest requete) throws InterruptedException {
+        try {
+            return client.send(requete, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException pasEncore) {
+            return false;
+        }
+    }
+
+    public Process processus() {
+        return processus;
+    }
+
+    @Override
+    public void close() {
+        processus.destroy();
+        try {
+            if (!processus.waitFor(30, TimeUnit.SECONDS)) {
+                processus.destroyForcibly();
+            }
+        } catch (InterruptedException interrompu) {
+            processus.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

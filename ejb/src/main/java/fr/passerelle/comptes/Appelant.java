@@ -1,0 +1,42 @@
+package fr.passerelle.comptes;
+
+import fr.passerelle.noyau.AccesRefuse;
+import fr.passerelle.noyau.AppelantCourant;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+
+/**
+ * The caller of this request and what it may do now. The container's roles say which methods are open; this says on what:
+ * services ask it for the périmètre of the thing they touch. The door's mechanism fills it at each request, jobs through
+ * their façade.
+ */
+@RequestScoped
+public class Appelant implements AppelantCourant {
+
+    private Droits droits = Droits.PERSONNE;
+
+    public void entrer(Droits droits) {
+        this.droits = droits;
+    }
+
+    public Droits droits() {
+        return droits;
+    }
+
+    /** @throws AccesRefuse unless one of these profiles is held on that périmètre */
+    public void exiger(Perimetre perimetre, Profil... profils) {
+        if (!droits.a(perimetre, profils)) {
+            throw new AccesRefuse();
+        }
+    }
+
+    @Override
+    public Optional<Long> compteId() {
+        return Optional.ofNullable(droits.compteId());
+    }
+
+    @Override
+    public String nomAffiche() {
+        return droits.nomAffiche();
+    }
+}

@@ -1,0 +1,75 @@
+package fr.passerelle.comptes;
+
+import fr.passerelle.noyau.Entite;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** A profile given to an account on a périmètre, from a day on and, where it was said, until a day included. */
+@Entity
+@Table(name = "habilitation")
+public class Habilitation extends Entite {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "compte_id", nullable = false)
+    private Compte compte;
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 30)
+    private Profil profil;
+    @Embedded
+    private Perimetre perimetre;
+    @Column(nullable = false)
+    private LocalDate debut;
+    private LocalDate fin;
+
+    protected Habilitation() {
+    }
+
+    /** @throws ProfilDUneAutrePorte when the account enters by a door at which the profile cannot be held */
+    public Habilitation(Compte compte, Profil profil, Perimetre perimetre, LocalDate debut) {
+        if (compte.getPorte() != profil.porte()) {
+            throw new ProfilDUneAutrePorte();
+        }
+        this.compte = compte;
+        this.profil = profil;
+        this.perimetre = Objects.requireNonNull(perimetre);
+        this.debut = Objects.requireNonNull(debut);
+    }
+
+    /** Ends it on that day, included. */
+    public void finir(LocalDate dernierJour) {
+        this.fin = dernierJour;
+    }
+
+    public boolean estActive(LocalDate jour) {
+        return !jour.isBefore(debut) && (fin == null || !jour.isAfter(fin));
+    }
+
+    public Compte getCompte() {
+        return compte;
+    }
+
+    public Profil getProfil() {
+        return profil;
+    }
+
+    public Perimetre getPerimetre() {
+        return perimetre;
+    }
+
+    public LocalDate getDebut() {
+        return debut;
+    }
+
+    public LocalDate getFin() {
+        return fin;
+    }
+}

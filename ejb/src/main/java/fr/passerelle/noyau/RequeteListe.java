@@ -1,0 +1,79 @@
+package fr.passerelle.noyau;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/**
+ * Runs a list in three statements whatever its size: how many, which keys (an index serves the order), and the lines of
+ * those keys. An export reads all keys first, then the lines by slices: what it holds stays in order while others write.
+ */
+public final class RequeteListe<T> {
+
+    /** Lines read at a time by an export. */
+    private static final int TRANCHE = 2_000;
+
+    private final EntityManager em;
+    private final DefinitionListe<T> definition;
+    private final Restriction restriction;
+
+    public RequeteListe(EntityManager em, DefinitionListe<T> definition, Restriction restriction) {
+        this.em = em;
+        this.definition = definition;
+        this.restriction = restriction;
+    }
+
+    public Tranche<T> chercher(Criteres criteres, Tri tri, int premier, int taille) {
+        ConditionListe condition = new ConditionListe(definition, restriction, criteres);
+        long total = requete("select count(" + definition.cle() + ")", condition, "", Long.class).getSingleResult();
+        List<Object> cles = requete("select " + definition.cle(), condition, ordre(tri), Object.class)
+                .setFirstResult(premier).setMaxResults(taille).getResultList();
+        return new Tranche<>(lignes(cles), total);
+    }
+
+    public void parcourir(Criteres criteres, Tri tri, Consumer<T> suite) {
+        ConditionListe condition = new ConditionListe(definition, restriction, criteres);
+        List<Object> cles = requete("select " + definition.cle(), condition, ordre(tri), Object.class).getResultList();
+        for (int debut = 0; debut < cles.size(); debut += TRANCHE) {
+            lignes(cles.subList(debut, Math.min(debut + TRANCHE, cles.size()))).forEach(suite);
+            em.clear();
+        }
+    }
+
+    private List<T> lignes(List<Object> cles) {
+        if (cles.isEmpty()) {
+            return List.of();
+        }
+        Map<Object, T> parCle = new HashMap<>();
+        TypedQuery<?> requete = em.createQuery("select " + definition.selection() + " from " + definition.source()
+                + " where " + definition.cle() + " in :cles", Object.class).setParameter("cles", cles);
+        for (Object resultat : requete.getResultList()) {
+            @SuppressWarnings("unchecked")
+            T ligne = (T) resultat;
+            parCle.put(definition.cleDe().apply(ligne), ligne);
+        }
+        return cles.stream().map(parCle::get).filter(Objects::nonNull).toList();
+    }
+
+    private <R> TypedQuery<R> requete(String selection, ConditionListe condition, String ordre, Class<R> type) {
+        TypedQuery<R> requete = em.createQuery(
+                selection + " from " + definition.source() + condition.jpql() + ordre, type);
+        condition.parametres().forEach(requete::setParameter);
+        return requete;
+    }
+
+    /** The key closes the order, in the same way, so that one index serves both and no line is on two pages. */
+    private String ordre(Tri tri) {
+        Tri demande = tri == null ? definition.triInitial() : tri;
+        Colonne<T> colonne = definition.colonne(demande.colonne());
+        if (!colonne.triable()) {
+            throw new ColonneInconnue(colonne.cle());
+        }
+        String sens = demande.croissant() ? " asc" : " desc";
+        return " order by " + colonne.chemin() + sens + ", " + definition.cle() + sens;
+    }
+}

@@ -1,0 +1,39 @@
+package fr.passerelle.noyau;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * The texts of the application, in {@code fr/passerelle/textes}: {@code commun} (labels, choices), {@code erreurs} (refusals) and one
+ * bundle per domain. French is complete; another language falls back to it.
+ */
+public final class Textes {
+
+    private static final String RACINE = "fr.passerelle.textes.";
+    private static final ResourceBundle.Control SANS_LANGUE_DU_SYSTEME =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private Textes() {
+    }
+
+    public static ResourceBundle lot(String lot, Locale langue) {
+        return ResourceBundle.getBundle(RACINE + lot, langue, Textes.class.getClassLoader(), SANS_LANGUE_DU_SYSTEME);
+    }
+
+    /** The text under that key with its values in place; the key between marks when it is missing, so that it is seen. */
+    public static String texte(String lot, Locale langue, String cle, Object... valeurs) {
+        try {
+            String modele = lot(lot, langue).getString(cle);
+            return valeurs.length == 0 ? modele : new MessageFormat(modele, langue).format(valeurs);
+        } catch (MissingResourceException absente) {
+            return "??" + cle + "??";
+        }
+    }
+
+    /** The label of a constant: {@code StatutConvention.VALIDEE} in {@code commun}. */
+    public static String libelle(Enum<?> choix, Locale langue) {
+        return texte("commun", langue, choix.getDeclaringClass().getSimpleName() + "." + choix.name());
+    }
+}
