@@ -1,0 +1,17 @@
+package fr.passerelle.comptes;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What the domain that owns the people behind a door's accounts knows of them, implemented there. The account itself holds
+ * the mail address.
+ */
+public interface Titulaires {
+
+    /** The door whose accounts it answers for. */
+    Porte porte();
+
+    /** The birth date of that account's holder, asked at a first visit; empty when none is on file. */
+    Optional<LocalDate> naissance(long compteId);
+}
