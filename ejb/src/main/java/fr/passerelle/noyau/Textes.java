@@ -1,6 +1,7 @@
 package fr.passerelle.noyau;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -26,14 +27,23 @@ public final class Textes {
     public static String texte(String lot, Locale langue, String cle, Object... valeurs) {
         try {
             String modele = lot(lot, langue).getString(cle);
-            return valeurs.length == 0 ? modele : new MessageFormat(modele, langue).format(valeurs);
+            return valeurs.length == 0 ? modele : new MessageFormat(modele, langue).format(lisibles(valeurs, langue));
         } catch (MissingResourceException absente) {
             return "??" + cle + "??";
         }
     }
 
-    /** The label of a constant: {@code StatutConvention.VALIDEE} in {@code commun}. */
+    /**
+     * The label of a constant, in {@code commun}: {@code StatutConvention.VALIDEE}, and for an enum declared inside a class,
+     * {@code Periode.Etat.OUVERTE}.
+     */
     public static String libelle(Enum<?> choix, Locale langue) {
-        return texte("commun", langue, choix.getDeclaringClass().getSimpleName() + "." + choix.name());
+        Class<?> type = choix.getDeclaringClass();
+        String contenant = type.getEnclosingClass() == null ? "" : type.getEnclosingClass().getSimpleName() + ".";
+        return texte("commun", langue, contenant + type.getSimpleName() + "." + choix.name());
+    }
+
+    private static Object[] lisibles(Object[] valeurs, Locale langue) {
+        return Arrays.stream(valeurs).map(v -> v instanceof Number ? v : Formats.valeur(v, langue)).toArray();
     }
 }
