@@ -1,0 +1,251 @@
+package fr.passerelle.contractuels;
+
+import fr.passerelle.comptes.Compte;
+import fr.passerelle.noyau.Entite;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A student's application to a campaign. The university's list brings it; the candidate, or the DPE on her behalf, completes
+ * it; the moment nothing is missing it is registered, once and for good. What was corrected here is remembered, so that a
+ * new list does not undo it.
+ */
+@Entity
+@Table(name = "candidature")
+public class Candidature extends Entite {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "campagne_id", nullable = false)
+    private Campagne campagne;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "compte_id", nullable = false)
+    private Compte compte;
+    /** Student number, the name under which the candidate enters. */
+    @Column(nullable = false, length = 20)
+    private String numero;
+    @Embedded
+    private EtatCivil etatCivil;
+    @Embedded
+    private Etudes etudes;
+    /** Code of the discipline; null as long as none is known, which lists show as NC. */
+    @Column(name = "discipline_code", length = 10)
+    private String discipline;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "type_poste_id", nullable = false)
+    private TypePoste typePoste;
+    @Embedded
+    private Coordonnees coordonnees = Coordonnees.inconnues();
+    @Embedded
+    private Situation situation = Situation.inconnue();
+    @Column(nullable = false, length = 100)
+    private Corrections corrections = Corrections.AUCUNE;
+    @OneToMany(mappedBy = "candidature", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<Justificatif> justificatifs = new ArrayList<>();
+    @Column(nullable = false, length = 120)
+    private Pieces pieces = Pieces.AUCUNE;
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private StatutCandidature statut = StatutCandidature.A_COMPLETER;
+    @Column(name = "inscrite_le")
+    private Instant inscriteLe;
+    /** First name and name of who changed it last, and when. */
+    @Column(name = "modifiee_par", length = 210)
+    private String modifieePar;
+    @Column(name = "modifiee_le")
+    private Instant modifieeLe;
+
+    protected Candidature() {
+    }
+
+    public Candidature(Campagne campagne, Compte compte, EtatCivil etatCivil, Etudes etudes, TypePoste typePoste) {
+        this.campagne = Objects.requireNonNull(campagne);
+        this.compte = Objects.requireNonNull(compte);
+        this.numero = compte.getIdentifiant();
+        this.etatCivil = Objects.requireNonNull(etatCivil);
+        this.etudes = Objects.requireNonNull(etudes);
+        this.typePoste = Objects.requireNonNull(typePoste);
+    }
+
+    /**
+     * Takes what the university's list says now, except what was corrected here; a value the list leaves out changes nothing.
+     *
+     * @return whether something changed
+     */
+    public boolean reprendre(EtatCivil etatCivil, Etudes etudes, TypePoste typePoste, Coordonnees liste, String discipline) {
+        boolean change = !this.etatCivil.equals(etatCivil) || !this.etudes.equals(etudes)
+                || typePoste != null && !typePoste.getCode().equals(this.typePoste.getCode());
+        this.etatCivil = etatCivil;
+        this.etudes = etudes;
+        this.typePoste = typePoste == null ? this.typePoste : typePoste;
+        if (liste.getAdresse() != null && !corrections.contient(ChampFiche.ADRESSE) && !getCoordonnees().memeAdresse(liste)) {
+            coordonnees = getCoordonnees().avecAdresseDe(liste);
+            change = true;
+        }
+        if (liste.getTelephone() != null && !corrections.contient(ChampFiche.TELEPHONE) && !getCoordonnees().memeTelephone(liste)) {
+            coordonnees = getCoordonnees().avecTelephoneDe(liste);
+            change = true;
+        }
+        if (discipline != null && !corrections.contient(ChampFiche.DISCIPLINE) && !discipline.equals(this.discipline)) {
+            this.discipline = discipline;
+            change = true;
+        }
+        return change;
+    }
+
+    /**
+     * Takes what was entered on the fiche, and remembers what differs from the university's list.
+     *
+     * @throws DossierInscritIncomplet when the dossier is registered and would lack something
+     */
+    public void renseigner(Coordonnees coordonnees, Situation situation, String discipline) {
+        if (!getCoordonnees().memeAdresse(coordonnees)) {
+            corriger(ChampFiche.ADRESSE);
+        }
+        if (!getCoordonnees().memeTelephone(coordonnees)) {
+            corriger(ChampFiche.TELEPHONE);
+        }
+        if (!Objects.equals(this.discipline, discipline)) {
+            corriger(ChampFiche.DISCIPLINE);
+        }
+        this.coordonnees = coordonnees;
+        this.situation = situation;
+        this.discipline = discipline;
+        if (estInscrite() && !manques().isEmpty()) {
+            throw new DossierInscritIncomplet();
+        }
+    }
+
+    /** Remembers that a field was corrected here. */
+    public void corriger(ChampFiche champ) {
+        corrections = corrections.avec(champ);
+    }
+
+    /** Joins a document; the one of the same kind it replaces, if any, is answered. */
+    public Optional<Long> joindre(GenreJustificatif genre, Long fichier, Instant le) {
+        Optional<Justificatif> present = justificatif(genre);
+        Optional<Long> remplace = present.map(Justificatif::getFichierId);
+        present.ifPresentOrElse(j -> j.remplacer(fichier, le),
+                () -> justificatifs.add(new Justificatif(this, genre, fichier, le)));
+        pieces = pieces.avec(genre);
+        return remplace;
+    }
+
+    /**
+     * Takes a document out and answers its file.
+     *
+     * @throws JustificatifObligatoire when the dossier is registered and must keep it
+     */
+    public Optional<Long> retirer(GenreJustificatif genre) {
+        if (estInscrite() && genre.estObligatoire()) {
+            throw new JustificatifObligatoire();
+        }
+        Optional<Justificatif> present = justificatif(genre);
+        present.ifPresent(justificatifs::remove);
+        pieces = pieces.sans(genre);
+        return present.map(Justificatif::getFichierId);
+    }
+
+    /** Registers the candidature if nothing is missing any more; true only the time it does. */
+    public boolean inscrireSiComplete(Instant le) {
+        if (estInscrite() || !manques().isEmpty()) {
+            return false;
+        }
+        statut = StatutCandidature.INSCRITE;
+        inscriteLe = le;
+        return true;
+    }
+
+    /** What the dossier lacks, in the order of the screens. */
+    public List<Manque> manques() {
+        return Completude.manques(compte.getCourriel(), getCoordonnees(), situation, discipline, pieces);
+    }
+
+    /** Signs a change, so that a second editor can be told who made it. */
+    public void signer(String par, Instant le) {
+        modifieePar = par;
+        modifieeLe = le;
+    }
+
+    public boolean estInscrite() {
+        return statut != StatutCandidature.A_COMPLETER;
+    }
+
+    public Optional<Justificatif> justificatif(GenreJustificatif genre) {
+        return justificatifs.stream().filter(j -> j.getGenre() == genre).findFirst();
+    }
+
+    public Campagne getCampagne() {
+        return campagne;
+    }
+
+    public Compte getCompte() {
+        return compte;
+    }
+
+    public String getNumero() {
+        return numero;
+    }
+
+    public EtatCivil getEtatCivil() {
+        return etatCivil;
+    }
+
+    public Etudes getEtudes() {
+        return etudes;
+    }
+
+    public String getDiscipline() {
+        return discipline;
+    }
+
+    public TypePoste getTypePoste() {
+        return typePoste;
+    }
+
+    public Coordonnees getCoordonnees() {
+        // Four empty columns are read back as null.
+        return coordonnees == null ? Coordonnees.inconnues() : coordonnees;
+    }
+
+    public Situation getSituation() {
+        return situation;
+    }
+
+    public Corrections getCorrections() {
+        return corrections;
+    }
+
+    public Pieces getPieces() {
+        return pieces;
+    }
+
+    public StatutCandidature getStatut() {
+        return statut;
+    }
+
+    public Instant getInscriteLe() {
+        return inscriteLe;
+    }
+
+    public String getModifieePar() {
+        return modifieePar;
+    }
+
+    public Instant getModifieeLe() {
+        return modifieeLe;
+    }
+}
