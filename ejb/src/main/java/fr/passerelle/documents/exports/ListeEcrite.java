@@ -1,0 +1,15 @@
+package fr.passerelle.documents.exports;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+
+/** A list being written: one call a row, then {@code terminer}; {@code close} frees what was used, finished or not. */
+interface ListeEcrite extends Closeable {
+
+    /** Values in the order of the columns: text, number, {@code LocalDate}, {@code LocalDateTime}, {@code Boolean} or null. */
+    void ligne(List<?> valeurs) throws IOException;
+
+    /** Writes what was held back; the stream stays open. */
+    void terminer() throws IOException;
+}
