@@ -1,0 +1,88 @@
+package fr.passerelle.referentiel;
+
+import fr.passerelle.noyau.Colonne;
+import fr.passerelle.noyau.Colonne.Genre;
+import fr.passerelle.noyau.Criteres;
+import fr.passerelle.noyau.DefinitionListe;
+import fr.passerelle.noyau.RequeteListe;
+import fr.passerelle.noyau.Restriction;
+import fr.passerelle.noyau.Search;
+import fr.passerelle.noyau.Tranche;
+import fr.passerelle.noyau.Tri;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** The communes: the administrators' list, and what address forms ask. Nothing in it is private. */
+@Stateless
+public class CommuneSearch implements Search<LigneCommune> {
+
+    private static final String SELECTION = "new fr.passerelle.referentiel.LigneCommune("
+            + "c.id, c.codeInsee, c.nom, c.codePostal, c.acheminement, c.latitude, c.longitude)";
+    private static final DefinitionListe<LigneCommune> LISTE = new DefinitionListe<>("Commune c", "c.id", SELECTION,
+            LigneCommune::id,
+            List.of(Colonne.texte("codeInsee", LigneCommune::codeInsee, "c.codeInsee"),
+                    Colonne.texte("nom", LigneCommune::nom, "c.nom"),
+                    Colonne.texte("codePostal", LigneCommune::codePostal, "c.codePostal"),
+                    Colonne.texte("acheminement", LigneCommune::acheminement, "c.acheminement"),
+                    Colonne.calculee("latitude", Genre.NOMBRE, LigneCommune::latitude),
+                    Colonne.calculee("longitude", Genre.NOMBRE, LigneCommune::longitude)),
+            List.of("c.nom", "c.codePostal", "c.codeInsee"), Tri.par("nom"));
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Override
+    @PermitAll
+    public DefinitionListe<LigneCommune> definition() {
+        return LISTE;
+    }
+
+    @Override
+    @PermitAll
+    public Tranche<LigneCommune> chercher(Criteres criteres, Tri tri, int premier, int taille) {
+        return new RequeteListe<>(em, LISTE, Restriction.AUCUNE).chercher(criteres, tri, premier, taille);
+    }
+
+    @Override
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void parcourir(Criteres criteres, Tri tri, Consumer<LigneCommune> suite) {
+        new RequeteListe<>(em, LISTE, Restriction.AUCUNE).parcourir(criteres, tri, suite);
+    }
+
+    /** The communes that share a postal code, by name; none when the code does not exist, as for most CEDEX codes. */
+    @PermitAll
+    public List<LigneCommune> parCodePostal(String codePostal) {
+        return em.createQuery("select " + SELECTION + " from Commune c where c.codePostal = :code order by c.nom, c.id",
+                LigneCommune.class).setParameter("code", CleDeControle.normaliser(codePostal)).getResultList();
+    }
+
+    /**
+     * Whether a postal code and a commune typed beside it go together, however the name is written ("Saint-Cergues",
+     * "ST CERGUES"). The last line of a CEDEX address bears a code of its own and is not checked further.
+     */
+    @PermitAll
+    public Controle controler(String codePostal, String commune) {
+        String code = CleDeControle.normaliser(codePostal);
+        if (!code.matches("[0-9]{5}")) {
+            return Controle.refus("code.postal.format");
+        }
+        if (commune.toUpperCase(Locale.ROOT).matches(".*\\bCEDEX\\b.*")) {
+            return Controle.VALIDE;
+        }
+        List<LigneCommune> connues = parCodePostal(code);
+        if (connues.isEmpty()) {
+            return Controle.refus("code.postal.inconnu");
+        }
+        boolean correspond = connues.stream()
+                .anyMatch(c -> NomCommune.memeNom(commune, c.nom()) || NomCommune.memeNom(commune, c.acheminement()));
+        return correspond ? Controle.VALIDE : Controle.refus("code.postal.commune");
+    }
+}

@@ -1,0 +1,77 @@
+package fr.passerelle.referentiel;
+
+import fr.passerelle.noyau.AppelantCourant;
+import fr.passerelle.noyau.Horloge;
+import fr.passerelle.noyau.Introuvable;
+import fr.passerelle.noyau.Journal;
+import fr.passerelle.noyau.Reference;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Creates and corrects disciplines. */
+@Stateless
+public class DisciplineService {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z][0-9A-Z]{4}");
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Journal journal;
+    @Inject
+    private Horloge horloge;
+    @Inject
+    private AppelantCourant appelant;
+
+    /** The form as it is now, to be shown. */
+    @RolesAllowed(Acces.ADMINISTRATEUR)
+    public SaisieDiscipline saisie(long id) {
+        return new SaisieDiscipline(trouver(id));
+    }
+
+    /**
+     * @return the number of the new discipline
+     * @throws CodeInvalide unless the code is a letter and four signs
+     * @throws CodeDejaPris when another discipline bears that code
+     */
+    @RolesAllowed(Acces.ADMINISTRATEUR)
+    public Long creer(@Valid SaisieDiscipline saisie) {
+        String code = CleDeControle.normaliser(saisie.getCode());
+        if (!CODE.matcher(code).matches()) {
+            throw new CodeInvalide("discipline.code").sur("code");
+        }
+        if (existe(code)) {
+            throw new CodeDejaPris(code);
+        }
+        Discipline discipline = new Discipline(code, saisie.getLibelle().strip(), saisie.getFonction());
+        em.persist(discipline);
+        journal.noter(ActeReferentiel.DISCIPLINE_CREEE, Reference.a(discipline), null, Map.of("code", code));
+        return discipline.getId();
+    }
+
+    @RolesAllowed(Acces.ADMINISTRATEUR)
+    public void corriger(@Valid SaisieDiscipline saisie) {
+        Discipline discipline = trouver(saisie.getId());
+        discipline.corriger(saisie, new Correction(appelant.nomAffiche(), horloge.instant()));
+        journal.noter(ActeReferentiel.DISCIPLINE_CORRIGEE, Reference.a(discipline), null, Map.of("code", discipline.getCode()));
+    }
+
+    private boolean existe(String code) {
+        return em.createQuery("select count(d) from Discipline d where d.code = :code", Long.class)
+                .setParameter("code", code).getSingleResult() > 0;
+    }
+
+    private Discipline trouver(long id) {
+        Discipline discipline = em.find(Discipline.class, id);
+        if (discipline == null) {
+            throw new Introuvable();
+        }
+        return discipline;
+    }
+}

@@ -1,0 +1,76 @@
+package fr.passerelle.referentiel;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+
+/** What is typed to create or correct a {@link Discipline}; the code of an existing one does not change. */
+public class SaisieDiscipline implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private Long id;
+    private long version;
+    @NotBlank
+    @Size(max = 10)
+    private String code;
+    @NotBlank
+    @Size(max = 100)
+    private String libelle;
+    @NotNull
+    private FonctionDiscipline fonction = FonctionDiscipline.ENS;
+    private boolean active = true;
+
+    public SaisieDiscipline() {
+    }
+
+    SaisieDiscipline(Discipline discipline) {
+        this.id = discipline.getId();
+        this.version = discipline.getVersion();
+        this.code = discipline.getCode();
+        this.libelle = discipline.getLibelle();
+        this.fonction = discipline.getFonction();
+        this.active = discipline.isActive();
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getLibelle() {
+        return libelle;
+    }
+
+    public void setLibelle(String libelle) {
+        this.libelle = libelle;
+    }
+
+    public FonctionDiscipline getFonction() {
+        return fonction;
+    }
+
+    public void setFonction(FonctionDiscipline fonction) {
+        this.fonction = fonction;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    public void setActive(boolean active) {
+        this.active = active;
+    }
+}

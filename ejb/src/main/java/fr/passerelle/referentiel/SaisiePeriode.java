@@ -1,0 +1,101 @@
+package fr.passerelle.referentiel;
+
+import fr.passerelle.referentiel.PeriodeScolaire.Territoire;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/** What is typed to enter or correct a {@link PeriodeScolaire}, with the version that was displayed. */
+public class SaisiePeriode implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private Long id;
+    private long version;
+    @NotNull
+    private Territoire territoire = Territoire.ZONE;
+    @NotBlank
+    @Size(max = 30)
+    private String code;
+    @NotBlank
+    @Size(max = 60)
+    private String libelle;
+    @NotBlank
+    @Size(max = 60)
+    private String population = PeriodeScolaire.TOUS;
+    @NotNull
+    private LocalDate debut;
+    private LocalDate reprise;
+
+    public SaisiePeriode() {
+    }
+
+    SaisiePeriode(PeriodeScolaire p) {
+        this.id = p.getId();
+        this.version = p.getVersion();
+        this.territoire = p.getTerritoire();
+        this.code = p.getCode();
+        this.libelle = p.getLibelle();
+        this.population = p.getPopulation();
+        this.debut = p.getDebut();
+        this.reprise = p.getReprise();
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public Territoire getTerritoire() {
+        return territoire;
+    }
+
+    public void setTerritoire(Territoire territoire) {
+        this.territoire = territoire;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getLibelle() {
+        return libelle;
+    }
+
+    public void setLibelle(String libelle) {
+        this.libelle = libelle;
+    }
+
+    public String getPopulation() {
+        return population;
+    }
+
+    public void setPopulation(String population) {
+        this.population = population;
+    }
+
+    public LocalDate getDebut() {
+        return debut;
+    }
+
+    public void setDebut(LocalDate debut) {
+        this.debut = debut;
+    }
+
+    public LocalDate getReprise() {
+        return reprise;
+    }
+
+    public void setReprise(LocalDate reprise) {
+        this.reprise = reprise;
+    }
+}

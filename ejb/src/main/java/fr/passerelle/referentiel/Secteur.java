@@ -1,0 +1,4 @@
+package fr.passerelle.referentiel;
+
+/** Who runs a school. */
+public enum Secteur { PUBLIC, PRIVE }
