@@ -51,6 +51,7 @@ public final class Demonstration implements AutoCloseable {
         ouvrir(AnnuaireEmbarque.demarrer(ports.annuaire()));
         boite = ouvrir(BoiteAuxLettres.demarrer(ports.smtp(), ports.boite()));
         Schema.migrer(base.source());
+        ComptesDemo.charger(base.source());
     }
 
     private Map<String, String> environnement() {

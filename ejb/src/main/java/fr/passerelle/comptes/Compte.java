@@ -34,6 +34,9 @@ public class Compte extends Entite {
     private String motDePasse;
     @Column(name = "derniere_connexion")
     private Instant derniereConnexion;
+    /** When an administrator closed it: from then on nobody enters with it, nor goes on. */
+    @Column(name = "ferme_le")
+    private Instant fermeLe;
 
     protected Compte() {
     }
@@ -61,6 +64,27 @@ public class Compte extends Entite {
         this.motDePasse = Objects.requireNonNull(empreinte);
     }
 
+    /** Takes the local password away: only the ENT answers for the account from now on. */
+    public void oublierMotDePasse() {
+        this.motDePasse = null;
+    }
+
+    /** @throws CompteDejaFerme when it is */
+    public void fermer(Instant le) {
+        if (estFerme()) {
+            throw new CompteDejaFerme();
+        }
+        this.fermeLe = le;
+    }
+
+    public void rouvrir() {
+        this.fermeLe = null;
+    }
+
+    public boolean estFerme() {
+        return fermeLe != null;
+    }
+
     public void entrer(Instant le) {
         this.derniereConnexion = le;
     }
@@ -70,7 +94,7 @@ public class Compte extends Entite {
     }
 
     public String nomAffiche() {
-        return prenom + " " + nom;
+        return (prenom + " " + nom).strip();
     }
 
     public String getIdentifiant() {

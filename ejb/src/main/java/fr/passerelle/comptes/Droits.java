@@ -20,8 +20,14 @@ public record Droits(Long compteId, Identite identite, String nomAffiche, List<D
         accordes = List.copyOf(accordes);
     }
 
+    /** Whether the profile is held on something; a candidate's comes with the door and covers nobody else's things. */
     public boolean a(Profil profil) {
-        return accordes.stream().anyMatch(d -> d.profil() == profil);
+        return accordes.stream().anyMatch(d -> d.profil() == profil)
+                || profil == Profil.CANDIDAT && estEntrePar(Porte.CANDIDAT);
+    }
+
+    public boolean estEntrePar(Porte porte) {
+        return identite != null && identite.porte() == porte;
     }
 
     /** Whether one of these profiles is held on that périmètre. */
@@ -46,8 +52,11 @@ public record Droits(Long compteId, Identite identite, String nomAffiche, List<D
     /** The roles the container knows the caller by. */
     public Set<String> roles() {
         Set<String> roles = accordes.stream().map(d -> d.profil().name()).collect(Collectors.toSet());
-        if (identite != null && identite.porte() == Porte.PERSONNEL) {
+        if (estEntrePar(Porte.PERSONNEL)) {
             roles.add(Roles.PERSONNEL);
+        }
+        if (estEntrePar(Porte.CANDIDAT)) {
+            roles.add(Roles.CANDIDAT);
         }
         return roles;
     }

@@ -41,6 +41,11 @@ public final class EmpreinteMotDePasse {
         return MessageDigest.isEqual(calculee, Base64.getDecoder().decode(parties[3])) && empreinte != null;
     }
 
+    /** Whether it was made with fewer rounds than are used today, so that the next entry makes it anew. */
+    static boolean estDepassee(String empreinte) {
+        return Integer.parseInt(empreinte.split("\\$")[1]) < TOURS;
+    }
+
     private static byte[] deriver(String motDePasse, byte[] sel, int tours) {
         PBEKeySpec parametres = new PBEKeySpec(motDePasse.toCharArray(), sel, tours, BITS);
         try {

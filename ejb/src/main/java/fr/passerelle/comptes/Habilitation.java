@@ -11,6 +11,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 
 /** A profile given to an account on a périmètre, from a day on and, where it was said, until a day included. */
@@ -29,6 +31,9 @@ public class Habilitation extends Entite {
     @Column(nullable = false)
     private LocalDate debut;
     private LocalDate fin;
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private OrigineHabilitation origine = OrigineHabilitation.ADMINISTRATEUR;
 
     protected Habilitation() {
     }
@@ -44,6 +49,13 @@ public class Habilitation extends Entite {
         this.debut = Objects.requireNonNull(debut);
     }
 
+    /** One that the directory's attributes grant; it ends when they no longer do. */
+    static Habilitation parAnnuaire(Compte compte, Droit droit, LocalDate debut) {
+        Habilitation accordee = new Habilitation(compte, droit.profil(), droit.perimetre(), debut);
+        accordee.origine = OrigineHabilitation.ANNUAIRE;
+        return accordee;
+    }
+
     /** Ends it on that day, included. */
     public void finir(LocalDate dernierJour) {
         this.fin = dernierJour;
@@ -51,6 +63,19 @@ public class Habilitation extends Entite {
 
     public boolean estActive(LocalDate jour) {
         return !jour.isBefore(debut) && (fin == null || !jour.isAfter(fin));
+    }
+
+    /** What the journal keeps of it. */
+    Map<String, Object> precisions() {
+        Map<String, Object> precisions = new HashMap<>();
+        precisions.put("profil", profil);
+        precisions.put("perimetre", (perimetre.getGenre() + " " + perimetre.getCode()).strip());
+        precisions.put("debut", debut);
+        if (fin != null) {
+            precisions.put("fin", fin);
+        }
+        precisions.put("origine", origine);
+        return precisions;
     }
 
     public Compte getCompte() {
@@ -71,5 +96,9 @@ public class Habilitation extends Entite {
 
     public LocalDate getFin() {
         return fin;
+    }
+
+    public OrigineHabilitation getOrigine() {
+        return origine;
     }
 }

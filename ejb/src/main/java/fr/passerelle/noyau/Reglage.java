@@ -34,6 +34,10 @@ public enum Reglage {
     /** Directory attributes that grant a profile: {@code attribut=valeur>PROFIL[:PERIMETRE:code]} separated by {@code |}. */
     LDAP_PROFILS("passerelle.ldap.profils", ""),
 
+    /** The local emergency account of an administrator: its name and password. It exists as long as both are set. */
+    SECOURS_IDENTIFIANT("passerelle.secours.identifiant", ""),
+    SECOURS_MOT_DE_PASSE("passerelle.secours.mot.de.passe", ""),
+
     /** Sender of every mail. */
     COURRIEL_EXPEDITEUR("passerelle.courriel.expediteur", "ne-pas-repondre@exemple.fr"),
     /** Address to which a person without any right is sent. */
@@ -42,7 +46,9 @@ public enum Reglage {
     /** Address {@code hote:port} of the clamd scanner; empty: files are not scanned. */
     ANTIVIRUS("passerelle.antivirus", ""),
     /** True: passwords are also looked up in a public list of leaked ones, by prefix of their digest. */
-    MOT_DE_PASSE_CONTROLE_EN_LIGNE("passerelle.motdepasse.controle.en.ligne", "false");
+    MOT_DE_PASSE_CONTROLE_EN_LIGNE("passerelle.motdepasse.controle.en.ligne", "false"),
+    /** Where that list answers; the first five characters of the digest complete it. */
+    MOT_DE_PASSE_CONTROLE_ADRESSE("passerelle.motdepasse.controle.adresse", "https://api.pwnedpasswords.com/range/");
 
     private final String cle;
     private final String defaut;

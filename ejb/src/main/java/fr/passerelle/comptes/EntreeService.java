@@ -1,0 +1,108 @@
+package fr.passerelle.comptes;
+
+import fr.passerelle.noyau.AccesRefuse;
+import fr.passerelle.noyau.Reglage;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Optional;
+
+/**
+ * Lets people in: each way asks its own store and no other, whatever names they share. Success and failure go to the journal.
+ * Passwords are compared outside any transaction: a digest takes long on purpose, and holds no connection meanwhile.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class EntreeService {
+
+    @Inject
+    private Annuaire annuaire;
+    @Inject
+    private Essais essais;
+    @Inject
+    private Entrees entrees;
+
+    /**
+     * Staff, by the form checked against the directory.
+     *
+     * @throws IdentifiantsRefuses when the directory does not accept them
+     * @throws TropDEssais when too many attempts failed lately
+     * @throws AccesRefuse where staff enter through CAS
+     */
+    @PermitAll
+    public Identite parAnnuaire(Identifiants saisis) {
+        if (Reglage.CAS_URL.estDefini()) {
+            throw new AccesRefuse();
+        }
+        Identite voulue = new Identite(Porte.PERSONNEL, saisis.nom());
+        essais.commencer(Essais.Genre.MOT_DE_PASSE, voulue, saisis.adresse());
+        PersonneAnnuaire personne = annuaire.authentifier(saisis.nom(), saisis.motDePasse())
+                .orElseThrow(() -> refus(voulue, "annuaire"));
+        essais.reussir(Essais.Genre.MOT_DE_PASSE, voulue, saisis.adresse());
+        return entrees.personnel(personne, null);
+    }
+
+    /** Staff whom the ENT has named: the caller has had CAS validate this ticket. */
+    @PermitAll
+    public Identite parCas(PersonneAnnuaire personne, String ticket) {
+        return entrees.personnel(personne, ticket);
+    }
+
+    /**
+     * The administrator's emergency account, which exists as long as the settings name it.
+     *
+     * @throws IdentifiantsRefuses when they are not the settings'
+     * @throws TropDEssais when too many attempts failed lately
+     */
+    @PermitAll
+    public Identite parSecours(Identifiants saisis) {
+        Identite voulue = new Identite(Porte.PERSONNEL, saisis.nom());
+        essais.commencer(Essais.Genre.MOT_DE_PASSE, voulue, saisis.adresse());
+        String empreinte = EmpreinteMotDePasse.de(saisis.motDePasse());
+        if (!estSecours(saisis)) {
+            throw refus(voulue, "secours");
+        }
+        essais.reussir(Essais.Genre.MOT_DE_PASSE, voulue, saisis.adresse());
+        return entrees.secours(voulue, empreinte);
+    }
+
+    /**
+     * Candidates, by their number and the password they chose. An unknown number costs the same work as a known one.
+     *
+     * @throws IdentifiantsRefuses when they do not go together
+     * @throws TropDEssais when too many attempts failed lately
+     */
+    @PermitAll
+    public Identite parNumero(Identifiants saisis) {
+        Identite voulue = new Identite(Porte.CANDIDAT, saisis.nom());
+        essais.commencer(Essais.Genre.MOT_DE_PASSE, voulue, saisis.adresse());
+        Optional<Compte> compte = entrees.trouver(voulue);
+        String empreinte = compte.map(Compte::getMotDePasse).orElse(null);
+        if (!EmpreinteMotDePasse.correspond(saisis.motDePasse(), empreinte)) {
+            throw refus(voulue, "mot-de-passe");
+        }
+        essais.reussir(Essais.Genre.MOT_DE_PASSE, voulue, saisis.adresse());
+        return entrees.local(compte.orElseThrow().getId(),
+                EmpreinteMotDePasse.estDepassee(empreinte) ? EmpreinteMotDePasse.de(saisis.motDePasse()) : null);
+    }
+
+    private IdentifiantsRefuses refus(Identite voulue, String moyen) {
+        entrees.refuser(voulue, moyen);
+        return new IdentifiantsRefuses();
+    }
+
+    private static boolean estSecours(Identifiants saisis) {
+        boolean existe = Reglage.SECOURS_IDENTIFIANT.estDefini() && Reglage.SECOURS_MOT_DE_PASSE.estDefini();
+        boolean nom = memes(saisis.nom(), Reglage.SECOURS_IDENTIFIANT.texte());
+        boolean motDePasse = memes(saisis.motDePasse(), Reglage.SECOURS_MOT_DE_PASSE.texte());
+        return existe && nom && motDePasse;
+    }
+
+    private static boolean memes(String saisi, String attendu) {
+        return MessageDigest.isEqual(saisi.getBytes(StandardCharsets.UTF_8), attendu.getBytes(StandardCharsets.UTF_8));
+    }
+}

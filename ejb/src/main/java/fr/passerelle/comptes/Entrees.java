@@ -1,0 +1,126 @@
+package fr.passerelle.comptes;
+
+import fr.passerelle.noyau.Horloge;
+import fr.passerelle.noyau.Journal;
+import fr.passerelle.noyau.Reference;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is written when somebody enters or is refused: the account as the directory knows it now, and the login journal. */
+@ApplicationScoped
+@Transactional
+class Entrees {
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Horloge horloge;
+    @Inject
+    private Journal journal;
+    @Inject
+    private Appelant appelant;
+
+    Optional<Compte> trouver(Identite identite) {
+        return em.createQuery("select c from Compte c where c.porte = :porte and c.identifiant = :nom", Compte.class)
+                .setParameter("porte", identite.porte()).setParameter("nom", identite.nom())
+                .getResultStream().findFirst();
+    }
+
+    /**
+     * Lets a member of staff in: creates or renames the account and brings the habilitations granted by attributes up to date.
+     *
+     * @param ticket the ENT's ticket, or null when the directory's form was used
+     * @throws CompteLocal when the name is that of the emergency account
+     */
+    Identite personnel(PersonneAnnuaire personne, String ticket) {
+        Compte compte = compte(personne);
+        if (compte.getMotDePasse() != null) {
+            throw new CompteLocal();
+        }
+        if (ticket != null) {
+            em.persist(new SessionEnt(ticket, compte.getId(), horloge.instant()));
+        }
+        accorder(compte, ProfilsAnnuaire.installes().pour(personne));
+        return entrer(compte, ticket == null ? "annuaire" : "cas");
+    }
+
+    /** Finds or creates the account of a member of staff, with the name and mail the directory gives. */
+    Compte compte(PersonneAnnuaire personne) {
+        Identite identite = new Identite(Porte.PERSONNEL, personne.uid());
+        Compte compte = trouver(identite).orElse(null);
+        if (compte == null) {
+            compte = new Compte(identite, personne.nom(), personne.prenom(), personne.courriel());
+            em.persist(compte);
+            journal.noter(ActeCompte.COMPTE_CREE, Reference.a(compte), compte.getId());
+        } else if (compte.getMotDePasse() == null) {
+            compte.renommer(personne.nom(), personne.prenom());
+            compte.joindreA(personne.courriel());
+        }
+        return compte;
+    }
+
+    /** The local emergency account, with the rights of an administrator. */
+    Identite secours(Identite identite, String empreinte) {
+        Compte compte = trouver(identite).orElse(null);
+        if (compte == null) {
+            compte = new Compte(identite, identite.nom(), "", null);
+            em.persist(compte);
+            journal.noter(ActeCompte.COMPTE_CREE, Reference.a(compte), compte.getId());
+            em.persist(new Habilitation(compte, Profil.ADMINISTRATEUR, Perimetre.tout(), horloge.aujourdhui()));
+        } else if (compte.getMotDePasse() == null) {
+            throw new CompteLocal();
+        }
+        compte.choisirMotDePasse(empreinte);
+        return entrer(compte, "secours");
+    }
+
+    Identite local(long compteId, String empreinteRefaite) {
+        Compte compte = em.find(Compte.class, compteId);
+        if (empreinteRefaite != null) {
+            compte.choisirMotDePasse(empreinteRefaite);
+        }
+        return entrer(compte, "mot-de-passe");
+    }
+
+    /** Notes a refusal; the name that was typed is kept only when it is an account's, as its number. */
+    void refuser(Identite identite, String moyen) {
+        Long compte = trouver(identite).map(Compte::getId).orElse(null);
+        journal.noter(ActeCompte.CONNEXION_REFUSEE, Reference.a(Compte.class, compte == null ? "inconnu" : compte), compte,
+                Map.of("porte", identite.porte(), "moyen", moyen));
+    }
+
+    private Identite entrer(Compte compte, String moyen) {
+        if (compte.estFerme()) {
+            throw new CompteFerme();
+        }
+        compte.entrer(horloge.instant());
+        appelant.entrer(new Droits(compte.getId(), compte.identite(), compte.nomAffiche(), List.of()));
+        journal.noter(ActeCompte.CONNEXION, Reference.a(compte), compte.getId(), Map.of("moyen", moyen));
+        return compte.identite();
+    }
+
+    private void accorder(Compte compte, Set<Droit> voulus) {
+        Set<Droit> manquants = new HashSet<>(voulus);
+        for (Habilitation tenue : em.createQuery("select h from Habilitation h where h.compte = :compte and "
+                + "h.origine = :annuaire and h.fin is null", Habilitation.class)
+                .setParameter("compte", compte).setParameter("annuaire", OrigineHabilitation.ANNUAIRE).getResultList()) {
+            if (!manquants.remove(new Droit(tenue.getProfil(), tenue.getPerimetre()))) {
+                tenue.finir(horloge.aujourdhui().minusDays(1));
+                journal.noter(ActeCompte.HABILITATION_FINIE, Reference.a(tenue), compte.getId(), tenue.precisions());
+            }
+        }
+        for (Droit manquant : manquants) {
+            Habilitation accordee = Habilitation.parAnnuaire(compte, manquant, horloge.aujourdhui());
+            em.persist(accordee);
+            journal.noter(ActeCompte.HABILITATION_DONNEE, Reference.a(accordee), compte.getId(), accordee.precisions());
+        }
+    }
+}
