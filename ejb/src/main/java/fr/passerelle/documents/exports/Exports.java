@@ -23,7 +23,7 @@ import java.util.function.Function;
 public class Exports {
 
     /** Lines of a PDF: beyond, nobody reads it and it weighs on the server. */
-    public static final int LIGNES_PDF = 5_000;
+    public static final int LIGNES_PDF = 2_000;
     /** Lines of a sheet, the header left out. */
     public static final int LIGNES_XLSX = 1_048_575;
 

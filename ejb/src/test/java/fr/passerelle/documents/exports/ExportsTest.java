@@ -113,9 +113,9 @@ class ExportsTest {
     }
 
     @Test
-    void un_pdf_de_plus_de_cinq_mille_lignes_est_refuse_avant_le_premier_octet() {
+    void un_pdf_de_plus_de_deux_mille_lignes_est_refuse_avant_le_premier_octet() {
         ByteArrayOutputStream sortie = new ByteArrayOutputStream();
-        ListeEnMemoire longue = new ListeEnMemoire(5_001, i -> poste("x"));
+        ListeEnMemoire longue = new ListeEnMemoire(2_001, i -> poste("x"));
         assertThatThrownBy(() -> new Exports().exporter(FormatExport.PDF, longue, Criteres.AUCUN, Tri.par("nom"),
                 ListeEnMemoire.COLONNES, "Postes", sortie)).isInstanceOf(ExportTropLong.class);
         assertThat(sortie.size()).isZero();

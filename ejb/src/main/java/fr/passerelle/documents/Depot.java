@@ -1,0 +1,102 @@
+package fr.passerelle.documents;
+
+import fr.passerelle.noyau.AppelantCourant;
+import fr.passerelle.noyau.Horloge;
+import fr.passerelle.noyau.Introuvable;
+import fr.passerelle.noyau.Journal;
+import fr.passerelle.noyau.Reference;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Takes documents in, replaces and withdraws them, in the transaction of the service that decided it: that service has
+ * checked who may do so. Reading is {@link LectureDocumentService}'s.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Depot {
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private ControleFichier controle;
+    @Inject
+    private Contenus contenus;
+    @Inject
+    private Horloge horloge;
+    @Inject
+    private AppelantCourant appelant;
+    @Inject
+    private Journal journal;
+
+    /**
+     * Stores a file for that owner; the document of the same kind it replaces is withdrawn.
+     *
+     * @param personne number of the account it concerns, for the journal; null when it concerns nobody
+     * @throws FichierRefuse when it is empty, too large, of another kind, damaged, active or infected
+     */
+    public DocumentStocke deposer(Reference proprietaire, GenreDocument genre, FichierRecu fichier, Long personne) {
+        return ranger(proprietaire, genre, fichier, personne, true);
+    }
+
+    /** Stores a file beside those of the same kind, which stay. */
+    public DocumentStocke ajouter(Reference proprietaire, GenreDocument genre, FichierRecu fichier, Long personne) {
+        return ranger(proprietaire, genre, fichier, personne, false);
+    }
+
+    /** Withdraws a document; it is kept, unread, until the purge. @throws Introuvable when the owner has none such */
+    public void retirer(Reference proprietaire, long document, Long personne) {
+        DocumentStocke stocke = em.find(DocumentStocke.class, document);
+        if (stocke == null || stocke.estRetire() || !stocke.getProprietaire().equals(proprietaire)) {
+            throw new Introuvable();
+        }
+        stocke.retirer(horloge.instant());
+        journal.noter(ActeDocument.DOCUMENT_RETIRE, proprietaire, personne,
+                Map.of("genre", stocke.getGenre(), "document", stocke.getId()));
+    }
+
+    /** The documents of that owner that are not withdrawn, oldest first. */
+    public List<DocumentStocke> documents(Reference proprietaire) {
+        return em.createQuery("select d from DocumentStocke d where d.proprietaireType = :type and d.proprietaireCle = :cle "
+                + "and d.retireLe is null order by d.genre, d.rang", DocumentStocke.class)
+                .setParameter("type", proprietaire.type()).setParameter("cle", proprietaire.cle()).getResultList();
+    }
+
+    /** Withdraws and deletes everything of an owner that is itself deleted. */
+    public void oublier(Reference proprietaire) {
+        em.createQuery("delete from DocumentStocke d where d.proprietaireType = :type and d.proprietaireCle = :cle")
+                .setParameter("type", proprietaire.type()).setParameter("cle", proprietaire.cle()).executeUpdate();
+    }
+
+    private DocumentStocke ranger(Reference proprietaire, GenreDocument genre, FichierRecu fichier, Long personne,
+            boolean seul) {
+        ContenuControle contenu = controle.controler(fichier, genre.octetsMax(), genre.types());
+        contenus.ranger(contenu.empreinte(), contenu.octets());
+        List<DocumentStocke> precedents = precedents(proprietaire, genre);
+        Instant maintenant = horloge.instant();
+        boolean remplace = seul && precedents.stream().anyMatch(d -> !d.estRetire());
+        if (seul) {
+            precedents.forEach(d -> d.retirer(maintenant));
+        }
+        int rang = precedents.stream().mapToInt(DocumentStocke::getRang).max().orElse(0) + 1;
+        DocumentStocke document = new DocumentStocke(proprietaire, genre, rang, fichier.nom(), contenu,
+                appelant.compteId().orElse(null), maintenant);
+        em.persist(document);
+        journal.noter(remplace ? ActeDocument.DOCUMENT_REMPLACE : ActeDocument.DOCUMENT_DEPOSE, proprietaire, personne,
+                Map.of("genre", genre.name(), "document", document.getId()));
+        return document;
+    }
+
+    private List<DocumentStocke> precedents(Reference proprietaire, GenreDocument genre) {
+        return em.createQuery("select d from DocumentStocke d where d.proprietaireType = :type and d.proprietaireCle = :cle "
+                + "and d.genre = :genre", DocumentStocke.class)
+                .setParameter("type", proprietaire.type()).setParameter("cle", proprietaire.cle())
+                .setParameter("genre", genre.name()).getResultList();
+    }
+}
