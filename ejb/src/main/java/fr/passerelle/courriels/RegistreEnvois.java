@@ -33,7 +33,8 @@ class RegistreEnvois {
     /** The next mails whose time has come. */
     List<Long> dus() {
         return em.createQuery("select c.id from Courriel c where c.etat = :attente and c.prochainEssai <= :maintenant "
-                + "and (c.utileJusquA is null or c.utileJusquA >= :maintenant) order by c.prochainEssai, c.id", Long.class).setParameter("attente", EtatCourriel.EN_ATTENTE)
+                + "and (c.utileJusquA is null or c.utileJusquA >= :maintenant) order by c.prochainEssai, c.id", Long.class)
+                .setParameter("attente", EtatCourriel.EN_ATTENTE)
                 .setParameter("maintenant", horloge.instant()).setMaxResults(TRANCHE).getResultList();
     }
 
