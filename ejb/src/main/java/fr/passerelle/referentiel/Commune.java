@@ -38,7 +38,7 @@ public class Commune extends Entite {
     void corriger(SaisieCommune saisie, Correction correction) {
         Correction.exigerVersion(saisie.getVersion(), getVersion(), this.correction);
         this.nom = NomCommune.normaliser(saisie.getNom());
-        this.codePostal = saisie.getCodePostal();
+        this.codePostal = CodePostal.exiger(saisie.getCodePostal());
         this.acheminement = NomCommune.normaliser(saisie.getAcheminement());
         this.latitude = saisie.getLatitude();
         this.longitude = saisie.getLongitude();

@@ -17,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The communes: the administrators' list, and what address forms ask. Nothing in it is private. */
@@ -70,19 +71,31 @@ public class CommuneSearch implements Search<LigneCommune> {
      */
     @PermitAll
     public Controle controler(String codePostal, String commune) {
-        String code = CleDeControle.normaliser(codePostal);
-        if (!code.matches("[0-9]{5}")) {
-            return Controle.refus("code.postal.format");
+        Controle forme = CodePostal.controler(codePostal);
+        if (!forme.valide()) {
+            return forme;
         }
         if (commune.toUpperCase(Locale.ROOT).matches(".*\\bCEDEX\\b.*")) {
             return Controle.VALIDE;
         }
-        List<LigneCommune> connues = parCodePostal(code);
+        List<LigneCommune> connues = parCodePostal(codePostal);
         if (connues.isEmpty()) {
             return Controle.refus("code.postal.inconnu");
         }
-        boolean correspond = connues.stream()
-                .anyMatch(c -> NomCommune.memeNom(commune, c.nom()) || NomCommune.memeNom(commune, c.acheminement()));
-        return correspond ? Controle.VALIDE : Controle.refus("code.postal.commune");
+        return connues.stream().anyMatch(c -> porte(c, commune)) ? Controle.VALIDE : Controle.refus("code.postal.commune");
+    }
+
+    /** The commune of an address: under its postal code or, for a CEDEX code, of that name in the same département. */
+    @PermitAll
+    public Optional<LigneCommune> localiser(String codePostal, String commune) {
+        String code = CleDeControle.normaliser(codePostal);
+        return parCodePostal(code).stream().filter(c -> porte(c, commune)).findFirst()
+                .or(() -> em.createQuery("select " + SELECTION + " from Commune c where c.nom = :nom order by c.codePostal, c.id",
+                        LigneCommune.class).setParameter("nom", NomCommune.normaliser(commune)).getResultStream()
+                        .filter(c -> c.codePostal().regionMatches(0, code, 0, 2)).findFirst());
+    }
+
+    private static boolean porte(LigneCommune connue, String nom) {
+        return NomCommune.memeNom(nom, connue.nom()) || NomCommune.memeNom(nom, connue.acheminement());
     }
 }

@@ -73,7 +73,7 @@ public class Etablissement {
         this.nom = saisie.getNom().strip();
         this.secteur = saisie.getSecteur();
         this.adresse = saisie.getAdresse();
-        this.codePostal = saisie.getCodePostal();
+        this.codePostal = CodePostal.exiger(saisie.getCodePostal());
         this.codeInsee = lieu.codeInsee();
         this.commune = lieu.commune();
         this.departement = lieu.departement();
@@ -84,6 +84,11 @@ public class Etablissement {
         this.siretMotif = saisie.siretMotifRetenu();
         this.ouvert = saisie.isOuvert();
         this.correction = correction;
+    }
+
+    /** Whether it already stands there, so that the commune need not be looked for. */
+    boolean estA(String codePostal, String commune) {
+        return this.codePostal.equals(codePostal) && this.commune.equals(commune.strip());
     }
 
     /** Where it stands as long as its address is not corrected. */

@@ -2,9 +2,12 @@ package fr.passerelle.referentiel;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The name of a commune as La Poste writes it, so that what people type can be compared: "Saint-Cergues" is {@code ST CERGUES}. */
 final class NomCommune {
+
+    private static final Pattern ARRONDISSEMENT = Pattern.compile(" [0-9]{1,2}(ER|E|EME)?( ARRONDISSEMENT)?$");
 
     private NomCommune() {
     }
@@ -16,12 +19,16 @@ final class NomCommune {
                 .replaceAll("\\bSAINTE\\b", "STE").replaceAll("\\bSAINT\\b", "ST").strip();
     }
 
-    /** Whether both name the same place, whatever the article's place: "Le Mont-Dore" and {@code MONT DORE (LE)}. */
+    /**
+     * Whether both name the same place, whatever the article's place ("Le Mont-Dore", {@code MONT DORE (LE)}) and with or
+     * without the arrondissement, which the postal code says too ("Paris", {@code PARIS 06}).
+     */
     static boolean memeNom(String saisi, String connu) {
-        return sansArticle(normaliser(saisi)).equals(sansArticle(normaliser(connu)));
+        return essentiel(normaliser(saisi)).equals(essentiel(normaliser(connu)));
     }
 
-    private static String sansArticle(String nom) {
-        return nom.replaceAll(" \\((LE|LA|LES|L )\\)$", "").replaceAll("^(LE|LA|LES|L) ", "");
+    private static String essentiel(String nom) {
+        return ARRONDISSEMENT.matcher(nom).replaceFirst("")
+                .replaceAll(" ?\\((LE|LA|LES|L) ?\\)$", "").replaceAll("^(LE|LA|LES|L) ", "");
     }
 }

@@ -58,7 +58,7 @@ public class PeriodeScolaire extends Entite {
 
     private void remplir(SaisiePeriode saisie) {
         if (saisie.getReprise() != null && !saisie.getReprise().isAfter(saisie.getDebut())) {
-            throw (PeriodeInversee) new PeriodeInversee().sur("reprise");
+            throw new PeriodeInversee().sur("reprise");
         }
         this.territoire = saisie.getTerritoire();
         this.code = saisie.getCode();
@@ -67,6 +67,15 @@ public class PeriodeScolaire extends Entite {
         this.debut = saisie.getDebut();
         this.reprise = saisie.getReprise();
         this.anneeScolaire = AnneeScolaire.de(debut).toString();
+    }
+
+    /** The last day without school; the first one as long as the return is not published. */
+    public LocalDate dernierJour() {
+        return reprise == null ? debut : reprise.minusDays(1);
+    }
+
+    boolean chevauche(PeriodeScolaire autre) {
+        return !debut.isAfter(autre.dernierJour()) && !autre.debut.isAfter(dernierJour());
     }
 
     public Territoire getTerritoire() {

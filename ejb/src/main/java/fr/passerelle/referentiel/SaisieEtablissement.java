@@ -27,7 +27,8 @@ public class SaisieEtablissement implements Serializable {
     @NotBlank
     private String codePostal;
     @NotBlank
-    private String codeInsee;
+    @Size(max = 50)
+    private String commune;
     @DecimalMin("-90")
     @DecimalMax("90")
     private BigDecimal latitude;
@@ -50,7 +51,7 @@ public class SaisieEtablissement implements Serializable {
         this.secteur = e.getSecteur();
         this.adresse = e.getAdresse();
         this.codePostal = e.getCodePostal();
-        this.codeInsee = e.getCodeInsee();
+        this.commune = e.getCommune();
         this.latitude = e.getLatitude();
         this.longitude = e.getLongitude();
         this.siret = e.getSiret();
@@ -115,12 +116,12 @@ public class SaisieEtablissement implements Serializable {
         this.codePostal = codePostal;
     }
 
-    public String getCodeInsee() {
-        return codeInsee;
+    public String getCommune() {
+        return commune;
     }
 
-    public void setCodeInsee(String codeInsee) {
-        this.codeInsee = codeInsee;
+    public void setCommune(String commune) {
+        this.commune = commune;
     }
 
     public BigDecimal getLatitude() {

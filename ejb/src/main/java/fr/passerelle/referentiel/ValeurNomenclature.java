@@ -1,6 +1,7 @@
 package fr.passerelle.referentiel;
 
 import fr.passerelle.noyau.Entite;
+import fr.passerelle.noyau.PeriodeInversee;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -52,6 +53,9 @@ public class ValeurNomenclature extends Entite {
     }
 
     private void remplir(SaisieNomenclature saisie) {
+        if (saisie.getDebut() != null && saisie.getFin() != null && saisie.getFin().isBefore(saisie.getDebut())) {
+            throw new PeriodeInversee().sur("fin");
+        }
         this.libelle = saisie.getLibelle().strip();
         this.libelleCourt = saisie.getLibelleCourt();
         this.parent = saisie.getParent();

@@ -23,7 +23,7 @@ public abstract class ChargementCsv implements JavaMigration {
 
     private static final String DOSSIER = "/fr/passerelle/referentiel/";
     private static final int LOT = 1_000;
-    private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder()
+    static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder()
             .setDelimiter(';').setHeader().setSkipHeaderRecord(true).setNullString("").get();
 
     private final String version;

@@ -1,0 +1,84 @@
+package fr.passerelle.referentiel;
+
+import fr.passerelle.noyau.AppelantCourant;
+import fr.passerelle.noyau.Horloge;
+import fr.passerelle.noyau.Introuvable;
+import fr.passerelle.noyau.Journal;
+import fr.passerelle.noyau.Reference;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+
+/** Corrects what the ministry has wrong of an establishment. */
+@Stateless
+public class EtablissementService {
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private CommuneSearch communes;
+    @Inject
+    private NomenclatureSearch nomenclatures;
+    @Inject
+    private Journal journal;
+    @Inject
+    private Horloge horloge;
+    @Inject
+    private AppelantCourant appelant;
+
+    /** The form as it is now, to be shown. */
+    @RolesAllowed(Acces.ADMINISTRATEUR)
+    public SaisieEtablissement saisie(String uai) {
+        return new SaisieEtablissement(trouver(uai));
+    }
+
+    /**
+     * @throws AdresseIntrouvable when no commune of that name lies under that postal code nor in its département
+     * @throws NumeroInvalide     when the SIRET has a wrong form, or a wrong key that no reason explains
+     */
+    @RolesAllowed(Acces.ADMINISTRATEUR)
+    public void corriger(@Valid SaisieEtablissement saisie) {
+        Etablissement etablissement = trouver(saisie.getUai());
+        verifierSiret(saisie);
+        etablissement.corriger(saisie, lieu(etablissement, saisie), new Correction(appelant.nomAffiche(), horloge.instant()));
+        journal.noter(ActeReferentiel.ETABLISSEMENT_CORRIGE, Reference.a(Etablissement.class, etablissement.getUai()), null);
+    }
+
+    private LieuEtablissement lieu(Etablissement etablissement, SaisieEtablissement saisie) {
+        if (etablissement.estA(saisie.getCodePostal(), saisie.getCommune())) {
+            return etablissement.lieu();
+        }
+        LigneCommune commune = communes.localiser(saisie.getCodePostal(), saisie.getCommune()).orElseThrow(AdresseIntrouvable::new);
+        String departement = commune.departement();
+        String academie = nomenclatures.parCode(GenreNomenclature.DEPARTEMENT, departement)
+                .map(LigneNomenclature::parent).orElseThrow(AdresseIntrouvable::new);
+        return new LieuEtablissement(commune.codeInsee(), saisie.getCommune().strip(), departement, academie);
+    }
+
+    private static void verifierSiret(SaisieEtablissement saisie) {
+        if (saisie.getSiret() == null) {
+            return;
+        }
+        Controle controle = NumeroSiret.controler(saisie.getSiret());
+        if (controle.valide()) {
+            return;
+        }
+        if (!"siret.cle".equals(controle.motif())) {
+            throw new NumeroInvalide(controle.motif()).sur("siret");
+        }
+        if (saisie.getSiretMotif() == null) {
+            throw new NumeroInvalide("siret.motif.manquant").sur("siretMotif");
+        }
+    }
+
+    private Etablissement trouver(String uai) {
+        Etablissement etablissement = uai == null ? null : em.find(Etablissement.class, uai);
+        if (etablissement == null) {
+            throw new Introuvable();
+        }
+        return etablissement;
+    }
+}
