@@ -1,0 +1,41 @@
+package fr.passerelle.web.noyau;
+
+import fr.passerelle.noyau.Horloge;
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** The messages shown since the beginning of the visit, newest first (IMAG'IN § 1.3.4). */
+@Named
+@SessionScoped
+public class Console implements Serializable {
+
+    /** Older messages leave. */
+    private static final int GARDES = 50;
+
+    /** A message as it was shown, and when. */
+    public record Ligne(Instant moment, String gravite, String texte) implements Serializable {
+    }
+
+    @Inject
+    private Horloge horloge;
+    private final Deque<Ligne> lignes = new ArrayDeque<>();
+
+    synchronized void noter(FacesMessage message) {
+        Gravite gravite = Gravite.de(message);
+        lignes.addFirst(new Ligne(horloge.instant(), gravite.code(), message.getSummary()));
+        if (lignes.size() > GARDES) {
+            lignes.removeLast();
+        }
+    }
+
+    public synchronized List<Ligne> getLignes() {
+        return List.copyOf(lignes);
+    }
+}

@@ -1,0 +1,100 @@
+package fr.passerelle.web.noyau;
+
+import fr.passerelle.noyau.ErreurMetier;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PreRenderViewEvent;
+import jakarta.faces.view.ViewDeclarationLanguage;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** The pages that say a failure: what happened, what it means, what to do. */
+@Named
+@RequestScoped
+public class PageErreur {
+
+    private static final Logger JOURNAL = Logger.getLogger(PageErreur.class.getName());
+    private static final String TEXTE = PageErreur.class.getName() + ".texte";
+    private static final String REFERENCE = PageErreur.class.getName() + ".reference";
+
+    /** Answers with the page of that failure instead of the one asked for. */
+    static void rendre(FacesContext context, Echec echec) {
+        ExternalContext externe = context.getExternalContext();
+        if (echec.genre() == Echec.Genre.PANNE) {
+            externe.getRequestMap().put(REFERENCE, noter(externe, echec.cause()));
+        } else if (echec.cause() instanceof ErreurMetier refus) {
+            externe.getRequestMap().put(TEXTE, Refus.texte(refus, Langue.courante()));
+        }
+        if (context.getResponseComplete()) {
+            return;
+        }
+        if (!externe.isResponseCommitted()) {
+            externe.responseReset();
+            externe.setResponseStatus(echec.genre().statut());
+        }
+        afficher(context, echec.genre().vue());
+    }
+
+    private static String noter(ExternalContext externe, Throwable cause) {
+        String reference = nouvelleReference();
+        JOURNAL.log(Level.SEVERE, cause, () -> "[" + reference + "] " + externe.getRequestServletPath());
+        return reference;
+    }
+
+    private static String nouvelleReference() {
+        return UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+    }
+
+    private static void afficher(FacesContext context, String vue) {
+        try {
+            ViewHandler pages = context.getApplication().getViewHandler();
+            UIViewRoot racine = pages.createView(context, vue);
+            context.setViewRoot(racine);
+            if (context.getPartialViewContext().isPartialRequest()) {
+                context.getPartialViewContext().setRenderAll(true);
+            }
+            ViewDeclarationLanguage langage = pages.getViewDeclarationLanguage(context, vue);
+            langage.buildView(context, racine);
+            context.getApplication().publishEvent(context, PreRenderViewEvent.class, racine);
+            pages.renderView(context, racine);
+            context.responseComplete();
+        } catch (IOException perdue) {
+            throw new FacesException(perdue);
+        }
+    }
+
+    /** What the refusal says, or null. */
+    public String getTexte() {
+        return (String) attribut(TEXTE);
+    }
+
+    /** The reference under which the log tells what went wrong. */
+    public String getReference() {
+        if (attribut(REFERENCE) == null) {
+            ExternalContext externe = FacesContext.getCurrentInstance().getExternalContext();
+            Throwable cause = (Throwable) attribut(RequestDispatcher.ERROR_EXCEPTION);
+            externe.getRequestMap().put(REFERENCE, noter(externe, cause));
+        }
+        return (String) attribut(REFERENCE);
+    }
+
+    /** Gives the page its status when somebody opens its address directly. */
+    public void repondre(int statut) {
+        FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(statut);
+    }
+
+    private static Object attribut(String nom) {
+        Map<String, Object> requete = FacesContext.getCurrentInstance().getExternalContext().getRequestMap();
+        return requete.get(nom);
+    }
+}

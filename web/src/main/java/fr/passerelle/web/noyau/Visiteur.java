@@ -1,0 +1,46 @@
+package fr.passerelle.web.noyau;
+
+import fr.passerelle.comptes.Appelant;
+import fr.passerelle.comptes.Porte;
+import fr.passerelle.noyau.Reglage;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Who reads the page, and where: what the band at its head shows. */
+@Named
+@RequestScoped
+public class Visiteur {
+
+    @Inject
+    private Appelant appelant;
+
+    public boolean isConnecte() {
+        return appelant.droits().identite() != null;
+    }
+
+    /** Whether it is a member of staff. */
+    public boolean isPersonnel() {
+        return isConnecte() && appelant.droits().identite().porte() == Porte.PERSONNEL;
+    }
+
+    public String getNom() {
+        return appelant.nomAffiche();
+    }
+
+    public String getStructure() {
+        return Reglage.STRUCTURE.texte();
+    }
+
+    public boolean isDemonstration() {
+        return Reglage.DEMONSTRATION.oui();
+    }
+
+    public String getBoite() {
+        return Reglage.BOITE_DEMONSTRATION.texte();
+    }
+
+    public String getAssistance() {
+        return Reglage.COURRIEL_ASSISTANCE.texte();
+    }
+}

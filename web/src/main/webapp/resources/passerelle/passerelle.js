@@ -1,0 +1,85 @@
+/* What pages do by themselves: menu on a phone, enlarged work area, rows that open, dialogues, files, fields at fault. */
+(function () {
+  "use strict";
+  var racine = document.documentElement;
+  racine.classList.add("avec-script");
+
+  function menu(bouton) {
+    bouton.setAttribute("aria-expanded", bouton.getAttribute("aria-expanded") !== "true");
+  }
+
+  function agrandir(bouton, grand) {
+    racine.classList.toggle("agrandi", grand);
+    bouton.setAttribute("aria-pressed", grand);
+    var trace = bouton.querySelector("use");
+    trace.setAttribute("href", trace.getAttribute("href").replace(/#.*/, grand ? "#reduire" : "#agrandir"));
+    try { sessionStorage.setItem("agrandi", grand ? "oui" : ""); } catch (prive) { return; }
+  }
+
+  function ouvrirDialogue(id) {
+    var dialogue = document.getElementById(id + "-dialogue");
+    if (dialogue && !dialogue.open) { dialogue.showModal(); }
+  }
+
+  function dialoguesOuverts() {
+    document.querySelectorAll("dialog[data-ouvert='true']").forEach(function (d) {
+      if (!d.open) { d.showModal(); }
+    });
+  }
+
+  /* The whole row opens what its link opens, with the mouse; the keyboard uses the link. */
+  function ligne(evenement) {
+    var rang = evenement.target.closest(".ui-datatable tbody tr");
+    if (!rang || evenement.target.closest("a, button, input, select, label, summary") || String(getSelection())) { return; }
+    var lien = rang.querySelector("a.ouvre");
+    if (lien) { lien.click(); }
+  }
+
+  document.addEventListener("click", function (evenement) {
+    var cible = evenement.target;
+    var bouton = cible.closest(".menu-bouton");
+    if (bouton) { menu(bouton); return; }
+    bouton = cible.closest(".agrandir");
+    if (bouton) { agrandir(bouton, !racine.classList.contains("agrandi")); return; }
+    bouton = cible.closest("[data-ouvre]");
+    if (bouton) { evenement.preventDefault(); ouvrirDialogue(bouton.dataset.ouvre); return; }
+    bouton = cible.closest("[data-ferme]");
+    if (bouton) { evenement.preventDefault(); bouton.closest("dialog").close(); return; }
+    document.querySelectorAll("details.deroule[open]").forEach(function (d) {
+      if (!d.contains(cible)) { d.open = false; }
+    });
+    ligne(evenement);
+  });
+
+  document.addEventListener("keydown", function (evenement) {
+    if (evenement.key !== "Escape") { return; }
+    var ouvert = evenement.target.closest("details.deroule[open]");
+    if (ouvert) { ouvert.open = false; ouvert.querySelector("summary").focus(); }
+  });
+
+  /* A file too big is said before it is sent. */
+  document.addEventListener("change", function (evenement) {
+    var champ = evenement.target;
+    if (!champ.matches("input[type=file][data-limite]")) { return; }
+    var gros = champ.files.length > 0 && champ.files[0].size > Number(champ.dataset.limite);
+    champ.setCustomValidity(gros ? champ.dataset.tropGros : "");
+    if (gros) { champ.reportValidity(); champ.value = ""; champ.setCustomValidity(""); }
+  });
+
+  function montrerErreurs() {
+    var resume = document.querySelector(".resume");
+    if (resume) { resume.focus(); }
+  }
+
+  document.addEventListener("DOMContentLoaded", function () {
+    var bouton = document.querySelector(".agrandir");
+    var grand = "";
+    try { grand = sessionStorage.getItem("agrandi"); } catch (prive) { grand = ""; }
+    if (bouton && grand === "oui") { agrandir(bouton, true); }
+    dialoguesOuverts();
+    montrerErreurs();
+    if (window.jQuery) {
+      window.jQuery(document).on("pfAjaxUpdated pfAjaxComplete", function () { dialoguesOuverts(); });
+    }
+  });
+}());
