@@ -30,6 +30,8 @@ public final class Schema {
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .validateMigrationNaming(true)
+                // Each package numbers its scripts in a range of its own, and grows it whatever the others have done.
+                .outOfOrder(true)
                 .load().migrate().migrationsExecuted;
     }
 }

@@ -1,0 +1,43 @@
+package fr.passerelle.web.api;
+
+import jakarta.ws.rs.NotAuthorizedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Every refusal and every failure of the API as problem+json; failures of ours are logged under a number that is answered. */
+@Provider
+public class ProblemeMapper implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = Logger.getLogger(ProblemeMapper.class.getName());
+
+    @Override
+    public Response toResponse(Throwable echec) {
+        Response reponse = TraductionErreurs.traduire(echec).orElseGet(() -> interne(echec)).reponse();
+        return echec instanceof WebApplicationException web ? avecEntetes(reponse, web.getResponse(), echec) : reponse;
+    }
+
+    /** Keeps what the status asks to be said: which verbs are allowed, how to authenticate. */
+    private static Response avecEntetes(Response reponse, Response origine, Throwable echec) {
+        Response.ResponseBuilder complete = Response.fromResponse(reponse);
+        if (origine.getHeaderString(HttpHeaders.ALLOW) != null) {
+            complete.header(HttpHeaders.ALLOW, origine.getHeaderString(HttpHeaders.ALLOW));
+        }
+        if (echec instanceof NotAuthorizedException) {
+            complete.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        return complete.build();
+    }
+
+    private static Probleme interne(Throwable echec) {
+        String numero = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        LOG.log(Level.SEVERE, "API failure " + numero, echec);
+        return Probleme.de(500).avecReference(numero).avecDetail(Probleme.texte("probleme.500.detail", numero));
+    }
+}
