@@ -90,7 +90,7 @@ final class TraductionErreurs {
     private static Probleme contraintes(ConstraintViolationException refus) {
         Probleme probleme = Probleme.de(Probleme.REFUSE);
         refus.getConstraintViolations().stream().sorted((a, b) -> champ(a).compareTo(champ(b)))
-                .forEach(v -> probleme.sur(champ(v), v.getMessage()));
+                .forEach(v -> probleme.sur(champ(v), MessageEnFrancais.de(v)));
         return probleme;
     }
 
