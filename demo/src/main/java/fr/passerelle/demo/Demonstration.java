@@ -52,6 +52,7 @@ public final class Demonstration implements AutoCloseable {
         boite = ouvrir(BoiteAuxLettres.demarrer(ports.smtp(), ports.boite()));
         Schema.migrer(base.source());
         ComptesDemo.charger(base.source());
+        JetonDemo.charger(base.source());
     }
 
     private Map<String, String> environnement() {

@@ -1,8 +1,6 @@
 package fr.passerelle.web.api;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -14,10 +12,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** Completes the OpenAPI document with what is true of every operation: the refusals, and the shape of a problem. */
 public class DocumentApi implements OASFilter {
 
-    private static final Map<String, String> REFUS = new TreeMap<>(Map.of("401", "Jeton absent, inconnu, expiré ou révoqué.",
-            "403", "Le jeton n'a pas la portée demandée.", "404", "Rien à cette adresse.",
-            "422", "Une valeur est refusée ; « champs » dit lesquelles et pourquoi.",
-            "500", "Incident de notre côté ; « reference » permet de le retrouver."));
+    private static final List<String> REFUS = List.of("401", "403", "404", "422", "500");
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -30,27 +25,27 @@ public class DocumentApi implements OASFilter {
     }
 
     private static void completer(Operation operation) {
-        REFUS.forEach((statut, description) -> {
+        REFUS.forEach(statut -> {
             if (!operation.getResponses().hasAPIResponse(statut)) {
-                operation.getResponses().addAPIResponse(statut, refus(description));
+                operation.getResponses().addAPIResponse(statut, refus(statut));
             }
         });
     }
 
-    private static APIResponse refus(String description) {
+    private static APIResponse refus(String statut) {
         Schema schema = OASFactory.createSchema().ref("Probleme");
-        return OASFactory.createAPIResponse().description(description).content(OASFactory.createContent()
+        return OASFactory.createAPIResponse().description(Probleme.texte("document." + statut)).content(OASFactory.createContent()
                 .addMediaType(Probleme.MEDIA, OASFactory.createMediaType().schema(schema)));
     }
 
     private static Schema probleme() {
-        Schema champ = objet().addProperty("champ", texte("Nom de la valeur refusée."))
-                .addProperty("message", texte("Pourquoi elle l'est."));
-        return objet().description("Un refus (RFC 9457).").addProperty("type", texte("Toujours about:blank."))
-                .addProperty("title", texte("Ce que dit le code HTTP."))
-                .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER).description("Code HTTP."))
-                .addProperty("detail", texte("Ce qui s'est passé et que faire."))
-                .addProperty("reference", texte("Numéro de l'incident (500 seulement)."))
+        Schema champ = objet().addProperty("champ", texte("champ"))
+                .addProperty("message", texte("message"));
+        return objet().description(Probleme.texte("document.probleme")).addProperty("type", texte("type"))
+                .addProperty("title", texte("title"))
+                .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER).description(Probleme.texte("document.status")))
+                .addProperty("detail", texte("detail"))
+                .addProperty("reference", texte("reference"))
                 .addProperty("champs", OASFactory.createSchema().addType(Schema.SchemaType.ARRAY).items(champ))
                 .required(List.of("type", "title", "status", "detail"));
     }
@@ -59,7 +54,7 @@ public class DocumentApi implements OASFilter {
         return OASFactory.createSchema().addType(Schema.SchemaType.OBJECT);
     }
 
-    private static Schema texte(String description) {
-        return OASFactory.createSchema().addType(Schema.SchemaType.STRING).description(description);
+    private static Schema texte(String propriete) {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING).description(Probleme.texte("document." + propriete));
     }
 }
