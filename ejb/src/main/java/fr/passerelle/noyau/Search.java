@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 
 /**
  * A list as screens, exports and the API read it: records, one page at a time, filtered in SQL by what the caller may see.
+ * A {@code Stateless} bean that implements it says {@code LocalBean} too: without it, only this interface could be injected.
  *
  * @param <T> the record of one line
  */

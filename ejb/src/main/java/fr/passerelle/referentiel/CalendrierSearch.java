@@ -10,6 +10,7 @@ import fr.passerelle.noyau.Tranche;
 import fr.passerelle.noyau.Tri;
 import fr.passerelle.referentiel.PeriodeScolaire.Territoire;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -20,6 +21,7 @@ import java.util.function.Consumer;
 
 /** The school holidays, the latest first. */
 @Stateless
+@LocalBean
 public class CalendrierSearch implements Search<LignePeriode> {
 
     private static final String SELECTION = "new fr.passerelle.referentiel.LignePeriode("

@@ -10,6 +10,7 @@ import fr.passerelle.noyau.Search;
 import fr.passerelle.noyau.Tranche;
 import fr.passerelle.noyau.Tri;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -22,6 +23,7 @@ import java.util.function.Consumer;
 
 /** The communes: the administrators' list, and what address forms ask. Nothing in it is private. */
 @Stateless
+@LocalBean
 public class CommuneSearch implements Search<LigneCommune> {
 
     private static final String SELECTION = "new fr.passerelle.referentiel.LigneCommune("

@@ -9,6 +9,7 @@ import fr.passerelle.noyau.Search;
 import fr.passerelle.noyau.Tranche;
 import fr.passerelle.noyau.Tri;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -20,6 +21,7 @@ import java.util.function.Consumer;
 
 /** The disciplines: the administrators' list, and those that forms offer. Nothing in it is private. */
 @Stateless
+@LocalBean
 public class DisciplineSearch implements Search<LigneDiscipline> {
 
     private static final String SELECTION =

@@ -9,6 +9,7 @@ import fr.passerelle.noyau.Search;
 import fr.passerelle.noyau.Tranche;
 import fr.passerelle.noyau.Tri;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -22,6 +23,7 @@ import java.util.function.Consumer;
 
 /** The establishments: the administrators' list, and what forms and the API look for. Nothing in it is private. */
 @Stateless
+@LocalBean
 public class EtablissementSearch implements Search<LigneEtablissement> {
 
     private static final int PROPOSES = 20;

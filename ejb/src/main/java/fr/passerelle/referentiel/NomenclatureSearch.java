@@ -10,6 +10,7 @@ import fr.passerelle.noyau.Search;
 import fr.passerelle.noyau.Tranche;
 import fr.passerelle.noyau.Tri;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -21,6 +22,7 @@ import java.util.function.Consumer;
 
 /** The values of every nomenclature: the administrators' list, narrowed by its column {@code genre}, and what forms offer. */
 @Stateless
+@LocalBean
 public class NomenclatureSearch implements Search<LigneNomenclature> {
 
     private static final String SELECTION = "new fr.passerelle.referentiel.LigneNomenclature("

@@ -11,6 +11,7 @@ import fr.passerelle.noyau.Tranche;
 import fr.passerelle.noyau.Tri;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -21,6 +22,7 @@ import java.util.function.Consumer;
 
 /** The tokens, for administrators. */
 @Stateless
+@LocalBean
 public class JetonSearch implements Search<LigneJeton> {
 
     private static final DefinitionListe<LigneJeton> LISTE = new DefinitionListe<>("Jeton j", "j.id",
