@@ -37,6 +37,9 @@ public class Compte extends Entite {
     /** When an administrator closed it: from then on nobody enters with it, nor goes on. */
     @Column(name = "ferme_le")
     private Instant fermeLe;
+    /** Sessions opened before it are over. */
+    @Column(name = "sessions_depuis")
+    private Instant sessionsDepuis;
 
     protected Compte() {
     }
@@ -62,6 +65,11 @@ public class Compte extends Entite {
     /** Sets the digest of a new local password. */
     public void choisirMotDePasse(String empreinte) {
         this.motDePasse = Objects.requireNonNull(empreinte);
+    }
+
+    /** Ends the sessions open so far, wherever they are. */
+    public void finirSessions(Instant le) {
+        this.sessionsDepuis = le;
     }
 
     /** Takes the local password away: only the ENT answers for the account from now on. */

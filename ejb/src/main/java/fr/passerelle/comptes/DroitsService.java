@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public class DroitsService {
             from Compte c left join Habilitation h
               on h.compte = c and h.debut <= :jour and (h.fin is null or h.fin >= :jour)
             where c.porte = :porte and c.identifiant = :nom and c.fermeLe is null
+              and (c.sessionsDepuis is null or c.sessionsDepuis <= :ouverte)
               and not exists (select s from SessionEnt s where s.empreinte = :ticket and s.revoqueeLe is not null)""";
 
     @PersistenceContext
@@ -35,15 +37,17 @@ public class DroitsService {
     /**
      * The rights of an account.
      *
-     * @param ticket the ENT's ticket that opened the session; null when another way did
-     * @return empty when the account is unknown or closed, or the session was ended by the ENT
+     * @param ouverteLe when the session was opened
+     * @param ticket    the ENT's ticket that opened it; null when another way did
+     * @return empty when the account is unknown or closed, or the session was ended by the ENT or by a new password
      */
     @PermitAll
-    public Optional<Droits> lire(Identite identite, String ticket) {
+    public Optional<Droits> lire(Identite identite, Instant ouverteLe, String ticket) {
         List<Object[]> lignes = em.createQuery(REQUETE, Object[].class)
                 .setParameter("jour", horloge.aujourdhui())
                 .setParameter("porte", identite.porte())
                 .setParameter("nom", identite.nom())
+                .setParameter("ouverte", ouverteLe)
                 .setParameter("ticket", ticket == null ? "" : Empreinte.de(ticket))
                 .getResultList();
         if (lignes.isEmpty()) {

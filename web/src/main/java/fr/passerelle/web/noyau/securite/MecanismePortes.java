@@ -77,7 +77,7 @@ public class MecanismePortes implements HttpAuthenticationMechanism {
     /** The rights of the session's holder; a session whose account was closed or that the ENT has ended is ended here. */
     private Optional<Droits> enSession(HttpServletRequest requete) {
         Optional<SessionPersonne> personne = SessionPersonne.lire(requete);
-        Optional<Droits> droits = personne.flatMap(p -> droitsService.lire(p.identite(), p.ticket()));
+        Optional<Droits> droits = personne.flatMap(p -> droitsService.lire(p.identite(), p.ouverteLe(), p.ticket()));
         if (personne.isPresent() && droits.isEmpty()) {
             SessionPersonne.fermer(requete);
         }

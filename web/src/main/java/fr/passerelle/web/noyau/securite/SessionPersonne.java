@@ -4,6 +4,7 @@ import fr.passerelle.comptes.Identite;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -12,7 +13,7 @@ import java.util.Optional;
  *
  * @param ticket null when another way than CAS opened the session
  */
-public record SessionPersonne(Identite identite, String ticket) implements Serializable {
+public record SessionPersonne(Identite identite, Instant ouverteLe, String ticket) implements Serializable {
 
     private static final String ATTRIBUT = "passerelle.personne";
 
@@ -22,7 +23,7 @@ public record SessionPersonne(Identite identite, String ticket) implements Seria
     }
 
     /** Opens a session under an identifier nobody knew before; what another person left in this browser is dropped. */
-    public static void ouvrir(HttpServletRequest requete, Identite identite, String ticket) {
+    public static void ouvrir(HttpServletRequest requete, Identite identite, Instant le, String ticket) {
         if (lire(requete).isPresent()) {
             fermer(requete);
         }
@@ -31,7 +32,7 @@ public record SessionPersonne(Identite identite, String ticket) implements Seria
         } else {
             requete.changeSessionId();
         }
-        requete.getSession().setAttribute(ATTRIBUT, new SessionPersonne(identite, ticket));
+        requete.getSession().setAttribute(ATTRIBUT, new SessionPersonne(identite, le, ticket));
     }
 
     public static void fermer(HttpServletRequest requete) {
