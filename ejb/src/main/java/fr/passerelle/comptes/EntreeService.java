@@ -52,6 +52,12 @@ public class EntreeService {
         return entrees.personnel(personne, ticket);
     }
 
+    /** CAS did not know the ticket, or it had served: notes it, without a name since none was proved. */
+    @PermitAll
+    public void refuserCas() {
+        entrees.refuser(new Identite(Porte.PERSONNEL, ""), "cas");
+    }
+
     /**
      * The administrator's emergency account, which exists as long as the settings name it.
      *

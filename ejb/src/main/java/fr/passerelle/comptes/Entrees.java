@@ -39,6 +39,7 @@ class Entrees {
      *
      * @param ticket the ENT's ticket, or null when the directory's form was used
      * @throws CompteLocal when the name is that of the emergency account
+     * @throws TicketDejaServi when the ticket has opened a session before
      */
     Identite personnel(PersonneAnnuaire personne, String ticket) {
         Compte compte = compte(personne);
@@ -46,7 +47,7 @@ class Entrees {
             throw new CompteLocal();
         }
         if (ticket != null) {
-            em.persist(new SessionEnt(ticket, compte.getId(), horloge.instant()));
+            ouvrir(ticket, compte);
         }
         accorder(compte, ProfilsAnnuaire.installes().pour(personne));
         return entrer(compte, ticket == null ? "annuaire" : "cas");
@@ -105,6 +106,14 @@ class Entrees {
         appelant.entrer(new Droits(compte.getId(), compte.identite(), compte.nomAffiche(), List.of()));
         journal.noter(ActeCompte.CONNEXION, Reference.a(compte), compte.getId(), Map.of("moyen", moyen));
         return compte.identite();
+    }
+
+    private void ouvrir(String ticket, Compte compte) {
+        SessionEnt session = new SessionEnt(ticket, compte.getId(), horloge.instant());
+        if (em.find(SessionEnt.class, Empreinte.de(ticket)) != null) {
+            throw new TicketDejaServi();
+        }
+        em.persist(session);
     }
 
     private void accorder(Compte compte, Set<Droit> voulus) {

@@ -37,10 +37,13 @@ public class MotDePasseService {
      *
      * @throws LienExpire when the link is used, replaced or over
      * @throws MotDePasseRefuse when the password does not meet the rules
+     * @throws ConfirmationDifferente when it was not typed twice alike
      */
     @PermitAll
-    public void choisir(String jeton, String motDePasse) {
+    public void choisir(String jeton, SaisieMotDePasse saisie) {
+        String motDePasse = saisie.motDePasse();
         divulgues.regle().verifier(motDePasse);
+        saisie.verifierConfirmation();
         divulgues.verifierEnLigne(motDePasse);
         Compte compte = liens.utiliser(jeton, USAGES).compte();
         liens.remplacer(compte, USAGES);

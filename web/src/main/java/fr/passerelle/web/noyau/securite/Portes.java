@@ -39,6 +39,8 @@ public final class Portes {
     private static final Map<Porte, String> CONNEXIONS =
             Map.of(Porte.PERSONNEL, "/connexion/personnel", Porte.CANDIDAT, "/candidat/connexion");
 
+    private static final Map<Porte, String> ACCUEILS = Map.of(Porte.PERSONNEL, "/", Porte.CANDIDAT, "/candidat/dossier");
+
     private Portes() {
     }
 
@@ -65,6 +67,11 @@ public final class Portes {
     /** The page by which a door is entered; empty for a door nothing stands behind yet. */
     public static Optional<String> connexion(Porte porte) {
         return Optional.ofNullable(CONNEXIONS.get(porte));
+    }
+
+    /** Where somebody who has just entered by that door goes when she asked for no page. */
+    public static String accueil(Porte porte) {
+        return ACCUEILS.getOrDefault(porte, "/");
     }
 
     private static Optional<Domaine> domaine(String chemin) {

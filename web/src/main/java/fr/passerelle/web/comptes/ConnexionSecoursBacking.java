@@ -2,8 +2,7 @@ package fr.passerelle.web.comptes;
 
 import fr.passerelle.comptes.EntreeService;
 import fr.passerelle.comptes.Identifiants;
-import fr.passerelle.web.noyau.securite.SessionPersonne;
-import fr.passerelle.web.noyau.securite.Suite;
+import fr.passerelle.web.noyau.securite.OuvertureSession;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
@@ -11,13 +10,15 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 
-/** The staff's sign-in form, where no CAS is configured. */
+/** An administrator signs in with the emergency account of the settings. */
 @Named
 @RequestScoped
-public class PersonnelBacking {
+public class ConnexionSecoursBacking {
 
     @Inject
     private EntreeService entreeService;
+    @Inject
+    private OuvertureSession ouverture;
     @Inject
     private ExternalContext faces;
     private String identifiant;
@@ -26,9 +27,8 @@ public class PersonnelBacking {
 
     public void entrer() throws IOException {
         HttpServletRequest requete = (HttpServletRequest) faces.getRequest();
-        SessionPersonne.ouvrir(requete,
-                entreeService.parAnnuaire(new Identifiants(identifiant, motDePasse, requete.getRemoteAddr())), null);
-        faces.redirect(faces.getRequestContextPath() + Suite.sure(suite, "/"));
+        Identifiants saisis = new Identifiants(identifiant, motDePasse, requete.getRemoteAddr());
+        faces.redirect(ouverture.ouvrir(requete, entreeService.parSecours(saisis), null, suite));
     }
 
     public String getIdentifiant() {
