@@ -8,7 +8,7 @@ public class MotDePasseRefuse extends ErreurMetier {
     private final ExigenceMotDePasse manque;
 
     public MotDePasseRefuse(ExigenceMotDePasse manque) {
-        super("motdepasse." + manque.name());
+        super(manque.refus());
         this.manque = manque;
         sur("motDePasse");
     }

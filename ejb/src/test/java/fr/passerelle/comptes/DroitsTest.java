@@ -39,10 +39,19 @@ class DroitsTest {
     }
 
     @Test
-    void un_personnel_a_le_role_de_personnel_meme_sans_habilitation_et_un_candidat_jamais() {
+    void la_porte_donne_son_role_meme_sans_habilitation_et_jamais_celui_d_une_autre() {
         assertThat(new Droits(1L, INSPECTRICE, "", List.of()).roles()).containsExactly(Roles.PERSONNEL);
-        assertThat(new Droits(2L, new Identite(Porte.CANDIDAT, "20260003"), "", List.of()).roles()).isEmpty();
+        assertThat(new Droits(2L, new Identite(Porte.CANDIDAT, "20260003"), "", List.of()).roles())
+                .containsExactly(Roles.CANDIDAT);
         assertThat(Droits.PERSONNE.roles()).isEmpty();
+    }
+
+    @Test
+    void un_candidat_l_est_par_sa_porte_et_n_a_de_droit_sur_rien_d_autre_que_ses_affaires() {
+        Droits candidat = new Droits(2L, new Identite(Porte.CANDIDAT, "20260003"), "", List.of());
+        assertThat(candidat.a(Profil.CANDIDAT)).isTrue();
+        assertThat(candidat.a(Perimetre.tout(), Profil.CANDIDAT)).isFalse();
+        assertThat(new Droits(1L, INSPECTRICE, "", List.of()).a(Profil.CANDIDAT)).isFalse();
     }
 
     @Test

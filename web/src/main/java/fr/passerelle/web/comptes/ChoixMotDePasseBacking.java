@@ -4,15 +4,16 @@ import fr.passerelle.comptes.EtatLien;
 import fr.passerelle.comptes.ExigenceMotDePasse;
 import fr.passerelle.comptes.MotDePasseService;
 import fr.passerelle.comptes.SaisieMotDePasse;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 
 /** The holder of a one-use link chooses a password; a link that is worth nothing any more leads to a new one. */
 @Named
-@RequestScoped
-public class ChoixMotDePasseBacking {
+@ViewScoped
+public class ChoixMotDePasseBacking implements Serializable {
 
     @Inject
     private MotDePasseService service;

@@ -1,19 +1,19 @@
 package fr.passerelle.web.comptes;
 
 import fr.passerelle.comptes.CourrielService;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 
 /** The holder of a link confirms the new address mails go to; following the link alone changes nothing. */
 @Named
-@RequestScoped
-public class CourrielCandidatBacking {
+@ViewScoped
+public class CourrielCandidatBacking implements Serializable {
 
     @Inject
     private CourrielService service;
     private String jeton;
-
     private String attendu;
     private boolean confirme;
 

@@ -24,6 +24,11 @@ public class Visiteur {
         return isConnecte() && appelant.droits().identite().porte() == Porte.PERSONNEL;
     }
 
+    /** The door she entered by, or null. */
+    public Porte getPorte() {
+        return isConnecte() ? appelant.droits().identite().porte() : null;
+    }
+
     public String getNom() {
         return appelant.nomAffiche();
     }

@@ -25,7 +25,7 @@ public final class Portes {
     private static final Set<Profil> PERSONNELS = EnumSet.of(Profil.ADMINISTRATEUR, Profil.DPE, Profil.DOS,
             Profil.INSPECTEUR, Profil.REFERENT_HANDICAP);
     private static final List<String> ENTREES = List.of("/candidat/connexion", "/candidat/premiere-connexion",
-            "/candidat/mot-de-passe-oublie", "/candidat/mot-de-passe", "/candidat/courriel");
+            "/candidat/mot-de-passe-oublie", "/candidat/mot-de-passe", "/candidat/courriel", "/candidat/lien-envoye");
     private static final List<Domaine> DOMAINES = List.of(
             new Domaine("/candidat", Porte.CANDIDAT, Set.of()),
             new Domaine("/etudiant", Porte.ETUDIANT, Set.of()),
