@@ -1,4 +1,4 @@
--- Contract posts (ContAcTT): campaigns, candidates, their documents.
+-- Contract posts (ContAcTT): campaigns and candidates; their documents are in document_stocke.
 create table type_poste (
   id      bigint       not null primary key,
   version bigint       not null,
@@ -47,7 +47,7 @@ create table candidature (
   diplome             varchar(200)  not null,
   parcours            varchar(200)  null,
   discipline_code     varchar(10)   null,
-  type_poste_id       bigint        not null,
+  type_poste_code     varchar(20)   not null,
   adresse             varchar(200)  null,
   code_postal         varchar(5)    null,
   commune             varchar(100)  null,
@@ -69,21 +69,10 @@ create table candidature (
   key candidature_par_nom (campagne_id, nom, id),
   key candidature_par_prenom (campagne_id, prenom, id),
   key candidature_par_discipline (campagne_id, discipline_code, id),
-  key candidature_par_type (campagne_id, type_poste_id, id),
+  key candidature_par_type (campagne_id, type_poste_code, id),
   key candidature_par_statut (campagne_id, statut, id),
   constraint candidature_campagne foreign key (campagne_id) references campagne (id),
   constraint candidature_compte foreign key (compte_id) references compte (id),
-  constraint candidature_type_poste foreign key (type_poste_id) references type_poste (id)
-);
-
-create table justificatif (
-  id             bigint      not null primary key,
-  version        bigint      not null,
-  candidature_id bigint      not null,
-  genre          varchar(20) not null,
-  fichier_id     bigint      not null,
-  depose_le      datetime(6) not null,
-  unique key justificatif_genre (candidature_id, genre),
-  key justificatif_fichier (fichier_id),
-  constraint justificatif_candidature foreign key (candidature_id) references candidature (id)
+  constraint candidature_discipline foreign key (discipline_code) references discipline (code),
+  constraint candidature_type_poste foreign key (type_poste_code) references type_poste (code)
 );

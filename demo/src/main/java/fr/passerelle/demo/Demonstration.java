@@ -1,10 +1,12 @@
 package fr.passerelle.demo;
 
+import fr.passerelle.demo.jeu.JeuDemonstration;
 import fr.passerelle.noyau.Reglage;
 import fr.passerelle.noyau.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -12,6 +14,10 @@ import java.util.Map;
 
 /** A whole running Passerelle: the server and its companions, started in order and stopped in the opposite one. */
 public final class Demonstration implements AutoCloseable {
+
+    /** As many as the list of the seed shows. */
+    private static final int CANDIDATS = 296;
+    private static final int CANDIDATS_D_UNE_ACADEMIE = 50_000;
 
     private final Options options;
     private final Ports ports;
@@ -53,6 +59,15 @@ public final class Demonstration implements AutoCloseable {
         Schema.migrer(base.source());
         ComptesDemo.charger(base.source());
         JetonDemo.charger(base.source());
+        new JeuDemonstration(base.url(), BaseEmbarquee.COMPTE, BaseEmbarquee.MOT_DE_PASSE).charger(candidats(), maintenant());
+    }
+
+    private int candidats() {
+        return options.volume() == Options.Volume.DEMONSTRATION ? CANDIDATS : CANDIDATS_D_UNE_ACADEMIE;
+    }
+
+    private Instant maintenant() {
+        return options.horloge() == null ? Instant.now() : options.horloge().atZone(Reglage.fuseau()).toInstant();
     }
 
     private Map<String, String> environnement() {

@@ -2,7 +2,6 @@ package fr.passerelle.contractuels;
 
 import fr.passerelle.comptes.Compte;
 import fr.passerelle.noyau.Entite;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -11,13 +10,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * A student's application to a campaign. The university's list brings it; the candidate, or the DPE on her behalf, completes
@@ -44,17 +40,16 @@ public class Candidature extends Entite {
     /** Code of the discipline; null as long as none is known, which lists show as NC. */
     @Column(name = "discipline_code", length = 10)
     private String discipline;
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "type_poste_id", nullable = false)
-    private TypePoste typePoste;
+    /** Code of the kind of post. */
+    @Column(name = "type_poste_code", nullable = false, length = 20)
+    private String typePoste;
     @Embedded
     private Coordonnees coordonnees = Coordonnees.inconnues();
     @Embedded
     private Situation situation = Situation.inconnue();
     @Column(nullable = false, length = 100)
     private Corrections corrections = Corrections.AUCUNE;
-    @OneToMany(mappedBy = "candidature", cascade = CascadeType.ALL, orphanRemoval = true)
-    private List<Justificatif> justificatifs = new ArrayList<>();
+    /** The kinds of documents joined; the files themselves are in {@code documents}, whose owner this is. */
     @Column(nullable = false, length = 120)
     private Pieces pieces = Pieces.AUCUNE;
     @Enumerated(EnumType.STRING)
@@ -71,7 +66,7 @@ public class Candidature extends Entite {
     protected Candidature() {
     }
 
-    public Candidature(Campagne campagne, Compte compte, EtatCivil etatCivil, Etudes etudes, TypePoste typePoste) {
+    public Candidature(Campagne campagne, Compte compte, EtatCivil etatCivil, Etudes etudes, String typePoste) {
         this.campagne = Objects.requireNonNull(campagne);
         this.compte = Objects.requireNonNull(compte);
         this.numero = compte.getIdentifiant();
@@ -85,9 +80,9 @@ public class Candidature extends Entite {
      *
      * @return whether something changed
      */
-    public boolean reprendre(EtatCivil etatCivil, Etudes etudes, TypePoste typePoste, Coordonnees liste, String discipline) {
+    public boolean reprendre(EtatCivil etatCivil, Etudes etudes, String typePoste, Coordonnees liste, String discipline) {
         boolean change = !this.etatCivil.equals(etatCivil) || !this.etudes.equals(etudes)
-                || typePoste != null && !typePoste.getCode().equals(this.typePoste.getCode());
+                || typePoste != null && !typePoste.equals(this.typePoste);
         this.etatCivil = etatCivil;
         this.etudes = etudes;
         this.typePoste = typePoste == null ? this.typePoste : typePoste;
@@ -134,29 +129,21 @@ public class Candidature extends Entite {
         corrections = corrections.avec(champ);
     }
 
-    /** Joins a document; the one of the same kind it replaces, if any, is answered. */
-    public Optional<Long> joindre(GenreJustificatif genre, Long fichier, Instant le) {
-        Optional<Justificatif> present = justificatif(genre);
-        Optional<Long> remplace = present.map(Justificatif::getFichierId);
-        present.ifPresentOrElse(j -> j.remplacer(fichier, le),
-                () -> justificatifs.add(new Justificatif(this, genre, fichier, le)));
+    /** A document of that kind was joined, or replaces the one that was. */
+    public void joindre(GenreJustificatif genre) {
         pieces = pieces.avec(genre);
-        return remplace;
     }
 
     /**
-     * Takes a document out and answers its file.
+     * The document of that kind is taken out.
      *
-     * @throws JustificatifObligatoire when the dossier is registered and must keep it
+     * @throws JustificatifObligatoire when the candidature is registered and must keep it
      */
-    public Optional<Long> retirer(GenreJustificatif genre) {
+    public void retirer(GenreJustificatif genre) {
         if (estInscrite() && genre.estObligatoire()) {
             throw new JustificatifObligatoire();
         }
-        Optional<Justificatif> present = justificatif(genre);
-        present.ifPresent(justificatifs::remove);
         pieces = pieces.sans(genre);
-        return present.map(Justificatif::getFichierId);
     }
 
     /** Registers the candidature if nothing is missing any more; true only the time it does. */
@@ -184,10 +171,6 @@ public class Candidature extends Entite {
         return statut != StatutCandidature.A_COMPLETER;
     }
 
-    public Optional<Justificatif> justificatif(GenreJustificatif genre) {
-        return justificatifs.stream().filter(j -> j.getGenre() == genre).findFirst();
-    }
-
     public Campagne getCampagne() {
         return campagne;
     }
@@ -212,7 +195,7 @@ public class Candidature extends Entite {
         return discipline;
     }
 
-    public TypePoste getTypePoste() {
+    public String getTypePoste() {
         return typePoste;
     }
 

@@ -1,14 +1,19 @@
 package fr.passerelle.contractuels;
 
-/** The documents a candidate joins, in the order of the screen; PDF or JPEG, each under {@link #TAILLE_MAXIMALE}. */
-public enum GenreJustificatif {
+import fr.passerelle.documents.GenreDocument;
+import fr.passerelle.documents.TypeFichier;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The documents a candidate joins, in the order of the screen: PDF or JPG of less than {@link #KILO_OCTETS} ko. */
+public enum GenreJustificatif implements GenreDocument {
     CV(true), LETTRE_MOTIVATION(true), RELEVE_NOTES(true),
     SITUATION_MARITALE(false), BOURSE(false),
     /** Health data: read by its owner and by a {@code REFERENT_HANDICAP} only, each reading journalled. */
     HANDICAP(false);
 
-    /** Bytes a document must stay under: the "500 ko" of the screen. */
-    public static final int TAILLE_MAXIMALE = 500_000;
+    /** What a document must stay under, in thousands of bytes as file managers count them (1 ko = 1,024). */
+    public static final int KILO_OCTETS = 500;
 
     private final boolean obligatoire;
 
@@ -21,6 +26,17 @@ public enum GenreJustificatif {
         return obligatoire;
     }
 
+    @Override
+    public int octetsMax() {
+        return KILO_OCTETS * 1024 - 1;
+    }
+
+    @Override
+    public Set<TypeFichier> types() {
+        return EnumSet.of(TypeFichier.PDF, TypeFichier.JPEG);
+    }
+
+    @Override
     public boolean estSensible() {
         return this == HANDICAP;
     }

@@ -34,6 +34,34 @@ public class SaisieFiche implements Serializable {
     private boolean boursier;
     private String discipline;
 
+    public SaisieFiche() {
+        // Filled by the form.
+    }
+
+    /** The fiche as it is now; {@code handicapLisible} when the editor may know of a handicap. */
+    SaisieFiche(Candidature candidature, boolean handicapLisible) {
+        Coordonnees coordonnees = candidature.getCoordonnees();
+        Situation situation = candidature.getSituation();
+        this.version = candidature.getVersion();
+        this.courriel = candidature.getCompte().getCourriel();
+        this.adresse = coordonnees.getAdresse();
+        this.codePostal = coordonnees.getCodePostal();
+        this.commune = coordonnees.getCommune();
+        this.telephone = NumeroTelephone.ecrire(coordonnees.getTelephone());
+        this.situationFamiliale = situation.getFamiliale();
+        this.nombreEnfants = situation.getNombreEnfants();
+        this.observations = situation.getObservations();
+        this.handicap = handicapLisible ? situation.isHandicap() : null;
+        this.boursier = situation.isBoursier();
+        this.discipline = candidature.getDiscipline();
+    }
+
+    /** What it says of the situation; a handicap the editor may not know of stays as it was. */
+    Situation situation(Situation presente) {
+        return new Situation(situationFamiliale, nombreEnfants, observations, handicap == null ? presente.isHandicap() : handicap,
+                boursier);
+    }
+
     public long getVersion() {
         return version;
     }

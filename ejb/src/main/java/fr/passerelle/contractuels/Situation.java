@@ -37,6 +37,11 @@ public class Situation {
         return new Situation();
     }
 
+    /** The same, silent about a handicap. */
+    Situation sansHandicap() {
+        return new Situation(familiale, nombreEnfants, observations, false, boursier);
+    }
+
     public SituationFamiliale getFamiliale() {
         return familiale;
     }
@@ -49,11 +54,11 @@ public class Situation {
         return observations;
     }
 
-    public boolean estHandicap() {
+    public boolean isHandicap() {
         return handicap;
     }
 
-    public boolean estBoursier() {
+    public boolean isBoursier() {
         return boursier;
     }
 }

@@ -1,6 +1,5 @@
 package fr.passerelle.contractuels;
 
-import static fr.passerelle.contractuels.UneCandidature.LE;
 import static fr.passerelle.contractuels.UneCandidature.uneCandidature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,9 +12,9 @@ class JustificatifsDuDossierTest {
     void avant_l_inscription_un_document_se_retire() {
         Candidature candidature = uneCandidature().completeSauf(GenreJustificatif.CV).la();
 
-        assertThat(candidature.retirer(GenreJustificatif.RELEVE_NOTES)).isPresent();
-        assertThat(candidature.getPieces().contient(GenreJustificatif.RELEVE_NOTES)).isFalse();
-        assertThat(candidature.justificatif(GenreJustificatif.RELEVE_NOTES)).isEmpty();
+        candidature.retirer(GenreJustificatif.RELEVE_NOTES);
+
+        assertThat(candidature.getPieces().presentes()).containsExactly(GenreJustificatif.LETTRE_MOTIVATION);
     }
 
     @Test
@@ -23,17 +22,18 @@ class JustificatifsDuDossierTest {
         Candidature candidature = uneCandidature().inscrite().la();
 
         assertThatThrownBy(() -> candidature.retirer(GenreJustificatif.CV)).isInstanceOf(JustificatifObligatoire.class);
-        assertThat(candidature.joindre(GenreJustificatif.CV, 99L, LE)).contains(10L + GenreJustificatif.CV.ordinal());
-        assertThat(candidature.justificatif(GenreJustificatif.CV)).get().extracting(Justificatif::getFichierId).isEqualTo(99L);
+        candidature.joindre(GenreJustificatif.CV);
+        assertThat(candidature.getPieces().contient(GenreJustificatif.CV)).isTrue();
         assertThat(candidature.estInscrite()).isTrue();
     }
 
     @Test
     void une_fois_inscrit_un_justificatif_facultatif_se_supprime_encore() {
         Candidature candidature = uneCandidature().inscrite().la();
-        candidature.joindre(GenreJustificatif.BOURSE, 50L, LE);
+        candidature.joindre(GenreJustificatif.BOURSE);
 
-        assertThat(candidature.retirer(GenreJustificatif.BOURSE)).contains(50L);
+        candidature.retirer(GenreJustificatif.BOURSE);
+
         assertThat(candidature.getPieces().contient(GenreJustificatif.BOURSE)).isFalse();
     }
 

@@ -21,7 +21,7 @@ final class UneCandidature {
     static UneCandidature uneCandidature() {
         Compte compte = new Compte(new Identite(Porte.CANDIDAT, "20260002"), "DUEXEMPLE", "David", "candidat@exemple.fr");
         return new UneCandidature(new Candidature(new Campagne(2026, desDates(), 5), compte, etatCivil("DUEXEMPLE"), etudes(),
-                new TypePoste(TypePoste.ALTERNANT, "Alternant")));
+                TypePoste.ALTERNANT));
     }
 
     static DatesAnnoncees desDates() {
@@ -46,7 +46,7 @@ final class UneCandidature {
         candidature.renseigner(A_DIJON, situation(), "L0422");
         for (GenreJustificatif genre : GenreJustificatif.values()) {
             if (genre.estObligatoire() && genre != absent) {
-                candidature.joindre(genre, 10L + genre.ordinal(), LE);
+                candidature.joindre(genre);
             }
         }
         return this;

@@ -1,0 +1,20 @@
+package fr.passerelle.demo.jeu;
+
+import fr.passerelle.contractuels.Etudes;
+import fr.passerelle.referentiel.Discipline;
+
+/** What a student of a master MEEF who aims at a discipline studies. */
+final class Diplomes {
+
+    private Diplomes() {
+    }
+
+    static Etudes pour(Discipline discipline, boolean premiereAnnee) {
+        String annee = premiereAnnee ? "M1" : "M2";
+        return switch (discipline.getCode()) {
+            case "E0030" -> new Etudes(annee + " mention MEEF Encadrement éducatif", "Conseiller principal d'éducation");
+            case "L0421", "L0422" -> new Etudes(annee + " mention MEEF 2nd degré", "Professeur Langue Vivante/" + discipline.getLibelle());
+            default -> new Etudes(annee + " mention MEEF 2nd degré", "Professeur " + discipline.getLibelle().replace(" (exemple)", ""));
+        };
+    }
+}

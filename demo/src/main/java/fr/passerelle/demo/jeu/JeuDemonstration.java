@@ -1,0 +1,64 @@
+package fr.passerelle.demo.jeu;
+
+import fr.passerelle.comptes.EmpreinteMotDePasse;
+import fr.passerelle.contractuels.Campagne;
+import fr.passerelle.demo.jeu.Invention.Lieu;
+import fr.passerelle.noyau.Reglage;
+import fr.passerelle.referentiel.Commune;
+import fr.passerelle.referentiel.Discipline;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Loads the demonstration into a database that holds no campaign yet. */
+public final class JeuDemonstration {
+
+    public static final String MOT_DE_PASSE = "Demo-2026!";
+    /** Birth date of 20260001, to be announced: the first visit asks for it. */
+    public static final LocalDate NAISSANCE_DU_PREMIER = JeuCandidats.NAISSANCE;
+    private static final int LOT = 2_000;
+    private static final List<String> DEPARTEMENTS = List.of("21", "58", "71", "89");
+
+    private final String url;
+    private final String compte;
+    private final String motDePasse;
+
+    public JeuDemonstration(String url, String compte, String motDePasse) {
+        this.url = url;
+        this.compte = compte;
+        this.motDePasse = motDePasse;
+    }
+
+    /** @param candidats how many to invent; @param maintenant the moment the demonstration's clock shows */
+    public void charger(int candidats, Instant maintenant) {
+        try (Persistance base = new Persistance(url, compte, motDePasse)) {
+            if (base.lire(em -> em.createQuery("select count(c.id) from Campagne c", Long.class).getSingleResult()) > 0) {
+                return;
+            }
+            LocalDate jour = LocalDate.ofInstant(maintenant, Reglage.fuseau());
+            Long campagne = base.lire(em -> creerCampagne(em, jour));
+            List<Discipline> disciplines = base.lire(JeuDisciplines::creer);
+            JeuPieces pieces = new JeuPieces();
+            base.dans(em -> pieces.preparer(em, maintenant));
+            JeuCandidats jeu = new JeuCandidats(new Invention(base.lire(JeuDemonstration::lieux), jour), disciplines,
+                    pieces, EmpreinteMotDePasse.de(MOT_DE_PASSE), maintenant);
+            for (int de = 0; de < candidats; de += LOT) {
+                int debut = de;
+                base.dans(em -> jeu.creer(em, em.getReference(Campagne.class, campagne), debut, Math.min(debut + LOT, candidats)));
+            }
+        }
+    }
+
+    private static Long creerCampagne(EntityManager em, LocalDate jour) {
+        Campagne campagne = new JeuCampagne(jour).creer();
+        em.persist(campagne);
+        return campagne.getId();
+    }
+
+    private static List<Lieu> lieux(EntityManager em) {
+        return em.createQuery("select c from Commune c where substring(c.codeInsee, 1, 2) in :departements order by c.id", Commune.class)
+                .setParameter("departements", DEPARTEMENTS).getResultStream()
+                .map(c -> new Lieu(c.getCodePostal(), c.getNom())).toList();
+    }
+}

@@ -1,0 +1,34 @@
+package fr.passerelle.contractuels;
+
+import static fr.passerelle.courriels.VariableCourriel.texte;
+
+import fr.passerelle.courriels.TypeCourriel;
+import fr.passerelle.courriels.VariableCourriel;
+import java.util.List;
+
+/** The mails of this domain. */
+public enum CourrielContractuels implements TypeCourriel {
+
+    /** Sent once, the moment a dossier is registered; its days are the campaign's. */
+    CONFIRMATION("contractuels-confirmation", List.of(texte("nom", "Camille Exemple"), texte("annee", "2026-2027"),
+            texte("convocationLimite", "10 juin 2026"), texte("entretiensDu", "14 juin 2026"),
+            texte("entretiensAu", "17 juin 2026"), texte("resultatsLe", "24 juin 2026")));
+
+    private final String code;
+    private final List<VariableCourriel> variables;
+
+    CourrielContractuels(String code, List<VariableCourriel> variables) {
+        this.code = code;
+        this.variables = variables;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public List<VariableCourriel> variables() {
+        return variables;
+    }
+}

@@ -1,0 +1,100 @@
+package fr.passerelle.contractuels;
+
+import fr.passerelle.comptes.Appelant;
+import fr.passerelle.comptes.Perimetre;
+import fr.passerelle.comptes.Profil;
+import fr.passerelle.noyau.Horloge;
+import fr.passerelle.noyau.Introuvable;
+import fr.passerelle.noyau.Journal;
+import fr.passerelle.noyau.ModifieEntreTemps;
+import fr.passerelle.noyau.Reference;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Finds the dossier that the caller may touch: a candidate her own, staff those of their périmètre. */
+@ApplicationScoped
+class Dossiers {
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Appelant appelant;
+    @Inject
+    private CampagneCourante campagne;
+    @Inject
+    private Horloge horloge;
+    @Inject
+    private Journal journal;
+
+    /** @throws AucuneCandidature when the caller is in no list of the current campaign */
+    Candidature leMien() {
+        return em.createQuery("select c from Candidature c where c.campagne = :campagne and c.compte.id = :compte", Candidature.class)
+                .setParameter("campagne", campagne.lire()).setParameter("compte", appelant.compteId().orElseThrow())
+                .getResultStream().findFirst().orElseThrow(AucuneCandidature::new);
+    }
+
+    /** Mine, of whatever campaign. @throws Introuvable when that one is not mine */
+    Candidature leMien(long id) {
+        Candidature candidature = em.find(Candidature.class, id);
+        if (candidature == null || !candidature.getCompte().getId().equals(appelant.compteId().orElseThrow())) {
+            throw new Introuvable();
+        }
+        return candidature;
+    }
+
+    /** Mine, while the inscription is open. @throws LectureSeule outside it */
+    Candidature leMienAModifier() {
+        Candidature candidature = leMien();
+        PeriodeDossier.pourCandidat(candidature.getCampagne(), horloge.instant()).ifPresent(motif -> {
+            throw new LectureSeule(motif);
+        });
+        return candidature;
+    }
+
+    /** Somebody's, for staff who hold one of these profiles on its discipline. */
+    Candidature celui(long id, Profil... profils) {
+        Candidature candidature = em.find(Candidature.class, id);
+        if (candidature == null) {
+            throw new Introuvable();
+        }
+        appelant.exiger(perimetre(candidature), profils);
+        return candidature;
+    }
+
+    /** Somebody's, for the DPE while the management is open. @throws LectureSeule outside it */
+    Candidature celuiAModifier(long id) {
+        Candidature candidature = celui(id, Profil.DPE);
+        PeriodeDossier.pourGestion(candidature.getCampagne(), horloge.instant()).ifPresent(motif -> {
+            throw new LectureSeule(motif);
+        });
+        return candidature;
+    }
+
+    /** Whether the caller may know of a handicap in that dossier, which is not her own. */
+    boolean peutLireHandicap(Candidature candidature) {
+        return appelant.droits().a(perimetre(candidature), Profil.REFERENT_HANDICAP);
+    }
+
+    /** The same, noting in the journal that she is shown it. */
+    boolean lireHandicap(Candidature candidature) {
+        boolean lisible = peutLireHandicap(candidature);
+        if (lisible) {
+            journal.noter(ActeContractuels.HANDICAP_CONSULTE, Reference.a(candidature), candidature.getCompte().getId());
+        }
+        return lisible;
+    }
+
+    /** @throws ModifieEntreTemps when it is no longer as it was displayed */
+    static void exigerVersion(Candidature candidature, long affichee) {
+        if (candidature.getVersion() != affichee) {
+            throw new ModifieEntreTemps(candidature.getModifieePar(), candidature.getModifieeLe());
+        }
+    }
+
+    /** What one must hold a profile on: the discipline; everything as long as none is known. */
+    private static Perimetre perimetre(Candidature candidature) {
+        return candidature.getDiscipline() == null ? Perimetre.tout() : Perimetre.discipline(candidature.getDiscipline());
+    }
+}

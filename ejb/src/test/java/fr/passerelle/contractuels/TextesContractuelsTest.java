@@ -1,0 +1,34 @@
+package fr.passerelle.contractuels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.passerelle.noyau.Textes;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is named by a constant has its words. */
+class TextesContractuelsTest {
+
+    @Test
+    void chaque_champ_obligatoire_a_sa_phrase() {
+        assertThat(Arrays.stream(Manque.values()).filter(m -> !m.estUnDocument()).map(InformationManquante::cle))
+                .allMatch(cle -> Textes.lot("erreurs", Locale.FRENCH).containsKey(cle));
+    }
+
+    @Test
+    void chaque_motif_de_lecture_seule_a_sa_phrase() {
+        List<String> cles = Stream.of("ouverture", "inscription", "gestion")
+                .flatMap(p -> Stream.of("indefinie", "avenir", "close").map(e -> "contractuels." + p + "." + e)).toList();
+
+        assertThat(cles).allMatch(cle -> Textes.lot("erreurs", Locale.FRENCH).containsKey(cle));
+    }
+
+    @Test
+    void chaque_choix_a_son_libelle() {
+        assertThat(Stream.<Enum<?>[]>of(SituationFamiliale.values(), StatutCandidature.values(), GenreJustificatif.values(), Manque.values())
+                .flatMap(Arrays::stream)).allMatch(choix -> !Textes.libelle(choix, Locale.FRENCH).startsWith("??"));
+    }
+}
