@@ -106,9 +106,8 @@ public class MecanismePortes implements HttpAuthenticationMechanism {
         return AuthenticationStatus.SEND_FAILURE;
     }
 
-    /** The path the container has matched: decoded, without the parameters a path may carry. */
     private static String chemin(HttpServletRequest requete) {
-        return requete.getServletPath() + (requete.getPathInfo() == null ? "" : requete.getPathInfo());
+        return Portes.chemin(requete.getServletPath(), requete.getPathInfo());
     }
 
     private static String adresse(HttpServletRequest requete) {
