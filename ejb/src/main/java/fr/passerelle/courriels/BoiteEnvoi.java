@@ -48,13 +48,21 @@ public class BoiteEnvoi {
         if (existe(type, destinataire, cleUnicite)) {
             return false;
         }
-        Redaction redaction = modeles.de(type).rediger(avecCommunes(variables));
+        ecrire(type, cleUnicite, destinataire, modeles.de(type).rediger(avecCommunes(variables)), utileJusquA);
+        return true;
+    }
+
+    /** A mail that an administrator tries on herself; as many as she likes. */
+    void deposerEssai(TypeCourriel type, String destinataire, Redaction exemple) {
+        ecrire(type, "essai:" + horloge.instant(), destinataire, exemple, null);
+    }
+
+    private void ecrire(TypeCourriel type, String cleUnicite, String destinataire, Redaction redaction, Instant utileJusquA) {
         Courriel courriel = new Courriel(type, cleUnicite, destinataire, redaction,
                 URI.create(Reglage.ADRESSE.texte()).getHost(), horloge.instant());
         courriel.utileJusquA(utileJusquA);
         em.persist(courriel);
         depot.fire(new CourrielDepose(courriel.getId()));
-        return true;
     }
 
     private boolean existe(TypeCourriel type, String destinataire, String cleUnicite) {
@@ -63,7 +71,7 @@ public class BoiteEnvoi {
                 .setParameter("cle", cleUnicite).setParameter("destinataire", destinataire).getSingleResult() > 0;
     }
 
-    static Map<String, String> avecCommunes(Map<String, String> variables) {
+    private static Map<String, String> avecCommunes(Map<String, String> variables) {
         Map<String, String> toutes = new HashMap<>(variables);
         toutes.put("structure", Reglage.STRUCTURE.texte());
         toutes.put("application", Reglage.ADRESSE.texte());

@@ -142,6 +142,10 @@ public class Courriel extends Entite {
         effacerSiSensible();
     }
 
+    boolean peutEtreRenvoye(Instant le) {
+        return etat != EtatCourriel.RECLAME && texte != null && !estPerime(le);
+    }
+
     /**
      * An administrator asks for it to be sent, or sent again, now.
      *
@@ -152,7 +156,7 @@ public class Courriel extends Entite {
         if (etat == EtatCourriel.RECLAME) {
             throw new EnvoiEnCours();
         }
-        if (texte == null || estPerime(le)) {
+        if (!peutEtreRenvoye(le)) {
             throw new CorpsEfface();
         }
         passer(EtatCourriel.EN_ATTENTE);

@@ -28,9 +28,8 @@ public class ModeleCourriel extends Entite {
     protected ModeleCourriel() {
     }
 
-    ModeleCourriel(TypeCourriel type, TexteModele texte, String par, Instant le) {
+    ModeleCourriel(TypeCourriel type) {
         this.code = type.code();
-        reecrire(texte, par, le);
     }
 
     void reecrire(TexteModele texte, String par, Instant le) {

@@ -35,9 +35,14 @@ public final class TexteModele {
     public TexteModele(String sujet, String corps, List<VariableCourriel> propres) {
         this.sujet = enUneLigne(sujet);
         this.corps = corps.replace("\r\n", "\n").strip();
-        this.variables = Stream.concat(propres.stream(), VariableCourriel.COMMUNES.stream()).toList();
+        this.variables = admises(propres);
         controler(this.sujet, "sujet");
         controler(this.corps, "corps");
+    }
+
+    /** The variables of a type of mail, then those common to all. */
+    public static List<VariableCourriel> admises(List<VariableCourriel> propres) {
+        return Stream.concat(propres.stream(), VariableCourriel.COMMUNES.stream()).toList();
     }
 
     public String sujet() {

@@ -59,10 +59,7 @@ public class Jeton extends Entite {
     }
 
     public EtatJeton etat(LocalDate jour) {
-        if (revoqueLe != null) {
-            return EtatJeton.REVOQUE;
-        }
-        return jour.isAfter(expireLe) ? EtatJeton.EXPIRE : EtatJeton.ACTIF;
+        return EtatJeton.le(jour, expireLe, revoqueLe);
     }
 
     /** @throws JetonDejaRevoque when it was withdrawn before */
@@ -87,6 +84,18 @@ public class Jeton extends Entite {
 
     public LocalDate getExpireLe() {
         return expireLe;
+    }
+
+    public String getCreePar() {
+        return creePar;
+    }
+
+    public Instant getCreeLe() {
+        return creeLe;
+    }
+
+    public Instant getRevoqueLe() {
+        return revoqueLe;
     }
 
     public Instant getDernierUsage() {

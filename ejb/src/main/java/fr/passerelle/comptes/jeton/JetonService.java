@@ -54,14 +54,25 @@ public class JetonService {
         return secret;
     }
 
+    /** @throws Introuvable when there is none under that number */
+    @RolesAllowed(Roles.ADMINISTRATEUR)
+    public LigneJeton lire(long id) {
+        return LigneJeton.de(trouver(id, LockModeType.NONE));
+    }
+
     /** Withdraws it: the next request that shows it is refused. @throws JetonDejaRevoque */
     @RolesAllowed(Roles.ADMINISTRATEUR)
     public void revoquer(long id) {
-        Jeton jeton = em.find(Jeton.class, id, LockModeType.PESSIMISTIC_WRITE);
+        Jeton jeton = trouver(id, LockModeType.PESSIMISTIC_WRITE);
+        jeton.revoquer(horloge.instant());
+        journal.noter(ActeJeton.JETON_REVOQUE, Reference.a(jeton), null);
+    }
+
+    private Jeton trouver(long id, LockModeType verrou) {
+        Jeton jeton = em.find(Jeton.class, id, verrou);
         if (jeton == null) {
             throw new Introuvable();
         }
-        jeton.revoquer(horloge.instant());
-        journal.noter(ActeJeton.JETON_REVOQUE, Reference.a(jeton), null);
+        return jeton;
     }
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.comptes.jeton;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -7,16 +8,18 @@ import java.util.stream.Collectors;
 
 /** A token in the administrators' list. */
 public record LigneJeton(Long id, String nom, Set<PorteeJeton> portees, String creePar, Instant creeLe, LocalDate expireLe,
-        Instant revoqueLe, Instant dernierUsage) {
+        Instant revoqueLe, Instant dernierUsage) implements Serializable {
 
     public String codesPortees() {
         return portees.stream().sorted().map(PorteeJeton::code).collect(Collectors.joining(", "));
     }
 
+    static LigneJeton de(Jeton j) {
+        return new LigneJeton(j.getId(), j.getNom(), j.getPortees(), j.getCreePar(), j.getCreeLe(), j.getExpireLe(),
+                j.getRevoqueLe(), j.getDernierUsage());
+    }
+
     public EtatJeton etat(LocalDate jour) {
-        if (revoqueLe != null) {
-            return EtatJeton.REVOQUE;
-        }
-        return jour.isAfter(expireLe) ? EtatJeton.EXPIRE : EtatJeton.ACTIF;
+        return EtatJeton.le(jour, expireLe, revoqueLe);
     }
 }

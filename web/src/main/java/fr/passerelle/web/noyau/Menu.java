@@ -50,13 +50,19 @@ public class Menu {
                 Textes.texte(a.lot(), langue, a.cle()), a.adresse(), a.isOuverte(), a.motif(), a.adresse().equals(courante))).toList());
     }
 
-    /** The activity whose page this is, else the one of the same folder: the page of one candidate belongs to their list. */
+    /**
+     * The activity whose page this is, else the list of what this page shows ({@code …/envoi} belongs to {@code …/envois}), else
+     * the one of the same folder: the page of one candidate belongs to their list.
+     */
     static String courante(List<Activite> activites, String vue) {
         String page = vue.replaceFirst("\\.xhtml$", "");
         String dossier = page.substring(0, page.lastIndexOf('/') + 1);
         List<String> adresses = activites.stream().map(Activite::adresse).toList();
         if (adresses.contains(page)) {
             return page;
+        }
+        if (adresses.contains(page + "s")) {
+            return page + "s";
         }
         return adresses.stream().filter(a -> !dossier.equals("/") && a.startsWith(dossier)).findFirst().orElse(null);
     }
