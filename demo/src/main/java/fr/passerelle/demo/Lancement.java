@@ -35,12 +35,13 @@ public final class Lancement {
 
                 Passerelle est prête : %s
                 Boîte aux lettres    : %s
-                Console WildFly      : http://localhost:%d
+                Console WildFly      : http://localhost:%d (compte %s, mot de passe %s)
 
                 Personnels (mot de passe Demo-2026!) : admin, dpe, dos, ipr.anglais
                 Candidats (même mot de passe)        : 20260002 dossier incomplet, 20260003 inscrit
                                                        20260001 n'est jamais venu : première connexion
 
-                Ctrl-C arrête tout et garde les données.""".formatted(d.adresse(), d.adresseBoite(), d.ports().administration());
+                Ctrl-C arrête tout et garde les données.""".formatted(d.adresse(), d.adresseBoite(), d.ports().administration(),
+                ServeurWildFly.CONSOLE_COMPTE, ServeurWildFly.CONSOLE_MOT_DE_PASSE);
     }
 }

@@ -5,10 +5,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -16,6 +20,10 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
 /** The provisioned WildFly with the application in it: its state lies in the demonstration's folder, its programs stay as provisioned. */
 public final class ServeurWildFly implements AutoCloseable {
+
+    /** Who opens WildFly's console, in the demonstration only. */
+    static final String CONSOLE_COMPTE = "admin";
+    static final String CONSOLE_MOT_DE_PASSE = "Demo-2026!";
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -66,6 +74,18 @@ public final class ServeurWildFly implements AutoCloseable {
             }
         }
         Files.copy(options.ear(), deploiements.resolve("passerelle.ear"));
+        ouvrirLaConsole(base.resolve("configuration/mgmt-users.properties"));
+    }
+
+    /** The console's account, digested as the realm of management wants it. */
+    private static void ouvrirLaConsole(Path comptes) throws IOException {
+        try {
+            byte[] empreinte = MessageDigest.getInstance("MD5")
+                    .digest((CONSOLE_COMPTE + ":ManagementRealm:" + CONSOLE_MOT_DE_PASSE).getBytes(StandardCharsets.UTF_8));
+            Files.writeString(comptes, CONSOLE_COMPTE + "=" + HexFormat.of().formatHex(empreinte) + "\n");
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException(absent);
+        }
     }
 
     /** Waits for the first page. @throws Arret when the server dies or takes too long; its log says why */

@@ -1,0 +1,100 @@
+package fr.passerelle.demo;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * The hold of one demonstration on its folder. The system gives the lock back however the holder ends; the processes it
+ * had started may survive it, so they are remembered, and the next start ends them first.
+ */
+final class Occupation implements AutoCloseable {
+
+    private static final long PATIENCE_SECONDES = 20;
+
+    private final FileChannel verrou;
+    private final Path memoire;
+    private final Properties processus = new Properties();
+
+    private Occupation(FileChannel verrou, Path memoire) {
+        this.verrou = verrou;
+        this.memoire = memoire;
+    }
+
+    /** Takes the folder, ending what an abrupt stop had left there. @throws Arret when a living demonstration holds it */
+    static Occupation prendre(Path dossier) throws IOException {
+        FileChannel canal = FileChannel.open(dossier.resolve("verrou"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (!pris(canal)) {
+            canal.close();
+            throw new Arret("Une autre Passerelle utilise le dossier " + dossier + " : arrêtez-la, ou choisissez un autre --dossier.");
+        }
+        Occupation occupation = new Occupation(canal, dossier.resolve("processus"));
+        occupation.finirLesSurvivants();
+        return occupation;
+    }
+
+    private static boolean pris(FileChannel canal) throws IOException {
+        try {
+            FileLock verrou = canal.tryLock();
+            return verrou != null;
+        } catch (OverlappingFileLockException memeMachineVirtuelle) {
+            return false;
+        }
+    }
+
+    private void finirLesSurvivants() throws IOException {
+        if (!Files.exists(memoire)) {
+            return;
+        }
+        Properties anciens = new Properties();
+        try (Reader lecture = Files.newBufferedReader(memoire)) {
+            anciens.load(lecture);
+        }
+        anciens.forEach((numero, debut) -> ProcessHandle.of(Long.parseLong((String) numero))
+                .filter(p -> debut(p).equals(debut)).ifPresent(Occupation::finir));
+        Files.delete(memoire);
+    }
+
+    /** Remembers a process, with the moment it began: its number alone may come to be another's. */
+    void noter(ProcessHandle demarre) {
+        processus.setProperty(String.valueOf(demarre.pid()), debut(demarre));
+        try (Writer ecriture = Files.newBufferedWriter(memoire)) {
+            processus.store(ecriture, null);
+        } catch (IOException echec) {
+            throw new Arret("Le dossier " + memoire.getParent() + " ne peut pas être écrit : " + echec.getMessage(), echec);
+        }
+    }
+
+    private static String debut(ProcessHandle processus) {
+        return processus.info().startInstant().map(Object::toString).orElse("");
+    }
+
+    private static void finir(ProcessHandle survivant) {
+        survivant.destroy();
+        try {
+            survivant.onExit().get(PATIENCE_SECONDES, TimeUnit.SECONDS);
+        } catch (TimeoutException obstine) {
+            survivant.destroyForcibly();
+        } catch (ExecutionException deja) {
+            // it has ended
+        } catch (InterruptedException interrompu) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(memoire);
+        verrou.close();
+    }
+}
