@@ -71,7 +71,7 @@ public class CalendrierService {
     }
 
     private void exigerTerritoire(SaisiePeriode saisie) {
-        boolean connu = saisie.getTerritoire() == Territoire.ZONE ? ZONES.contains(saisie.getCode())
+        boolean connu = Territoire.de(saisie.getCode()) == Territoire.ZONE ? ZONES.contains(saisie.getCode())
                 : nomenclatures.parCode(GenreNomenclature.ACADEMIE, saisie.getCode()).isPresent();
         if (!connu) {
             throw new TerritoireInconnu();

@@ -16,7 +16,14 @@ import java.time.LocalDate;
 public class PeriodeScolaire extends Entite {
 
     /** What a holiday holds for. */
-    public enum Territoire { ZONE, ACADEMIE }
+    public enum Territoire {
+        ZONE, ACADEMIE;
+
+        /** Zones are the only ones named by one letter. */
+        static Territoire de(String code) {
+            return code.length() == 1 ? ZONE : ACADEMIE;
+        }
+    }
 
     /** Who has it, when it is everybody. */
     public static final String TOUS = "Tous";
@@ -60,7 +67,7 @@ public class PeriodeScolaire extends Entite {
         if (saisie.getReprise() != null && !saisie.getReprise().isAfter(saisie.getDebut())) {
             throw new PeriodeInversee().sur("reprise");
         }
-        this.territoire = saisie.getTerritoire();
+        this.territoire = Territoire.de(saisie.getCode());
         this.code = saisie.getCode();
         this.libelle = saisie.getLibelle().strip();
         this.population = saisie.getPopulation();

@@ -1,6 +1,5 @@
 package fr.passerelle.referentiel;
 
-import fr.passerelle.referentiel.PeriodeScolaire.Territoire;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -14,8 +13,7 @@ public class SaisiePeriode implements Serializable {
 
     private Long id;
     private long version;
-    @NotNull
-    private Territoire territoire = Territoire.ZONE;
+    /** Zone A, B or C, or the name of the académie. */
     @NotBlank
     @Size(max = 30)
     private String code;
@@ -35,7 +33,6 @@ public class SaisiePeriode implements Serializable {
     SaisiePeriode(PeriodeScolaire p) {
         this.id = p.getId();
         this.version = p.getVersion();
-        this.territoire = p.getTerritoire();
         this.code = p.getCode();
         this.libelle = p.getLibelle();
         this.population = p.getPopulation();
@@ -49,14 +46,6 @@ public class SaisiePeriode implements Serializable {
 
     public long getVersion() {
         return version;
-    }
-
-    public Territoire getTerritoire() {
-        return territoire;
-    }
-
-    public void setTerritoire(Territoire territoire) {
-        this.territoire = territoire;
     }
 
     public String getCode() {

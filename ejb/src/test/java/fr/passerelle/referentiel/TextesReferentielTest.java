@@ -15,7 +15,7 @@ class TextesReferentielTest {
     @ParameterizedTest
     @ValueSource(strings = {"uai.format", "uai.cle", "siret.format", "siret.cle", "siret.repete", "siret.motif.manquant", "ine.format",
         "ine.cle", "ine.repete", "ine.forme.seule", "code.deja.pris", "discipline.code", "nomenclature.code", "code.postal.format",
-        "code.postal.inconnu", "code.postal.commune", "commune.introuvable", "annee.scolaire", "periode.scolaire.territoire",
+        "code.postal.inconnu", "code.postal.commune", "coordonnee.illisible", "commune.introuvable", "annee.scolaire", "periode.scolaire.territoire",
         "periode.scolaire.chevauche"})
     void chaque_refus_se_dit_en_une_phrase(String cle) {
         assertThat(Textes.texte("erreurs", Locale.FRENCH, cle, "a", "b", "c")).doesNotContain("??").doesNotContain("{").endsWith(".");

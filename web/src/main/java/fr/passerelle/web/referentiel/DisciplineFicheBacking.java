@@ -1,0 +1,59 @@
+package fr.passerelle.web.referentiel;
+
+import fr.passerelle.referentiel.DisciplineService;
+import fr.passerelle.referentiel.FonctionDiscipline;
+import fr.passerelle.referentiel.SaisieDiscipline;
+import fr.passerelle.web.noyau.Messages;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** Corrects a discipline ({@code ?id=}) or creates one. */
+@Named
+@ViewScoped
+public class DisciplineFicheBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private DisciplineService service;
+    @Inject
+    private Messages messages;
+    private Long id;
+    private SaisieDiscipline saisie;
+
+    public void ouvrir() {
+        saisie = id == null ? new SaisieDiscipline() : service.saisie(id);
+    }
+
+    public String enregistrer() {
+        if (isNouvelle()) {
+            service.creer(saisie);
+        } else {
+            service.corriger(saisie);
+        }
+        messages.reussi("referentiel", "discipline_fiche.enregistre", saisie.getLibelle());
+        return "/administration/referentiel/discipline/liste?faces-redirect=true";
+    }
+
+    public boolean isNouvelle() {
+        return saisie.getId() == null;
+    }
+
+    public FonctionDiscipline[] getFonctions() {
+        return FonctionDiscipline.values();
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public SaisieDiscipline getSaisie() {
+        return saisie;
+    }
+}

@@ -1,0 +1,56 @@
+package fr.passerelle.web.referentiel;
+
+import fr.passerelle.referentiel.EtablissementService;
+import fr.passerelle.referentiel.SaisieEtablissement;
+import fr.passerelle.referentiel.Secteur;
+import fr.passerelle.referentiel.TypeEtablissement;
+import fr.passerelle.web.noyau.Messages;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** Corrects an establishment. */
+@Named
+@ViewScoped
+public class EtablissementFicheBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private EtablissementService service;
+    @Inject
+    private Messages messages;
+    private String uai;
+    private SaisieEtablissement saisie;
+
+    public void ouvrir() {
+        saisie = service.saisie(uai);
+    }
+
+    public String enregistrer() {
+        service.corriger(saisie);
+        messages.reussi("referentiel", "etablissement_fiche.enregistre", saisie.getNom());
+        return "/administration/referentiel/etablissement/liste?faces-redirect=true";
+    }
+
+    public TypeEtablissement[] getTypes() {
+        return TypeEtablissement.values();
+    }
+
+    public Secteur[] getSecteurs() {
+        return Secteur.values();
+    }
+
+    public String getUai() {
+        return uai;
+    }
+
+    public void setUai(String uai) {
+        this.uai = uai;
+    }
+
+    public SaisieEtablissement getSaisie() {
+        return saisie;
+    }
+}

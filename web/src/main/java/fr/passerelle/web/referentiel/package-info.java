@@ -1,0 +1,6 @@
+/**
+ * The administrators' pages on the referentials, under {@code /administration/referentiel}: a list and a form for each of
+ * establishments, communes, nomenclatures, disciplines and the school calendar. What they show and change is
+ * {@code fr.passerelle.referentiel}'s.
+ */
+package fr.passerelle.web.referentiel;
