@@ -12,6 +12,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.primefaces.component.datatable.DataTable;
 import org.primefaces.model.FilterMeta;
@@ -140,13 +141,18 @@ public class LazyTable<T> extends LazyDataModel<T> {
         return !etat().masquees().contains(cle);
     }
 
+    /** Whether the column sorts; one that the page adds, such as its actions, does not. */
     public boolean triable(String cle) {
-        return definition().colonne(cle).triable();
+        return colonne(cle).filter(Colonne::triable).isPresent();
     }
 
     /** Style of the column's cells: figures stand on the right. */
     public String style(String cle) {
-        return Cellules.style(definition().colonne(cle).genre());
+        return colonne(cle).map(c -> Cellules.style(c.genre())).orElse("libre");
+    }
+
+    private Optional<Colonne<T>> colonne(String cle) {
+        return definition().colonnes().stream().filter(c -> c.cle().equals(cle)).findFirst();
     }
 
     public String getNombre() {
