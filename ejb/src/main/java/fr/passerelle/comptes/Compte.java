@@ -129,6 +129,10 @@ public class Compte extends Entite {
         return motDePasse;
     }
 
+    public Instant getFermeLe() {
+        return fermeLe;
+    }
+
     public Instant getDerniereConnexion() {
         return derniereConnexion;
     }

@@ -1,6 +1,7 @@
 package fr.passerelle.comptes;
 
 import fr.passerelle.noyau.Entite;
+import fr.passerelle.noyau.PeriodeInversee;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -56,13 +57,31 @@ public class Habilitation extends Entite {
         return accordee;
     }
 
-    /** Ends it on that day, included. */
+    /** Plans its last day, included. @throws PeriodeInversee when that is before its first */
+    public void prevoirFin(LocalDate dernierJour) {
+        if (dernierJour.isBefore(debut)) {
+            throw new PeriodeInversee();
+        }
+        this.fin = dernierJour;
+    }
+
+    /** Ends it on that day, included. @throws HabilitationDejaFinie when it ended before */
     public void finir(LocalDate dernierJour) {
+        if (fin != null && !fin.isAfter(dernierJour)) {
+            throw new HabilitationDejaFinie();
+        }
         this.fin = dernierJour;
     }
 
     public boolean estActive(LocalDate jour) {
-        return !jour.isBefore(debut) && (fin == null || !jour.isAfter(fin));
+        return etat(jour) == EtatHabilitation.EN_COURS;
+    }
+
+    public EtatHabilitation etat(LocalDate jour) {
+        if (fin != null && jour.isAfter(fin)) {
+            return EtatHabilitation.FINIE;
+        }
+        return jour.isBefore(debut) ? EtatHabilitation.A_VENIR : EtatHabilitation.EN_COURS;
     }
 
     /** What the journal keeps of it. */
