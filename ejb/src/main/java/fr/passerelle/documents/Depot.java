@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +68,11 @@ public class Depot {
         return em.createQuery("select d from DocumentStocke d where d.proprietaireType = :type and d.proprietaireCle = :cle "
                 + "and d.retireLe is null order by d.genre, d.rang", DocumentStocke.class)
                 .setParameter("type", proprietaire.type()).setParameter("cle", proprietaire.cle()).getResultList();
+    }
+
+    /** Its bytes, verified, for a service that has checked the right to them. @throws DocumentAltere when they changed */
+    public InputStream contenu(DocumentStocke document) throws IOException {
+        return contenus.ouvrir(document.getEmpreinte(), document.getTaille());
     }
 
     /** Withdraws and deletes everything of an owner that is itself deleted. */

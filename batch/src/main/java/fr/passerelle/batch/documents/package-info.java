@@ -1,0 +1,2 @@
+/** Jobs on files: both passes of an import, and the nightly purge of withdrawn documents. */
+package fr.passerelle.batch.documents;

@@ -1,0 +1,60 @@
+package fr.passerelle.batch.noyau;
+
+import fr.passerelle.noyau.JobLauncher.Etat;
+import fr.passerelle.noyau.Traitement;
+import fr.passerelle.noyau.Traitements;
+import jakarta.batch.operations.JobOperator;
+import jakarta.batch.runtime.BatchRuntime;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Properties;
+
+/** Starts registered work on this node, once whichever node tries, and restarts work whose node has died. */
+@ApplicationScoped
+public class Demarrage {
+
+    /** Parameter under which a job knows the registered work it does. */
+    static final String TRAITEMENT = "traitement";
+    private static final Logger JOURNAL = System.getLogger(Demarrage.class.getName());
+    private static final String NOEUD = System.getProperty("jboss.node.name", "noeud");
+
+    @Inject
+    private Traitements traitements;
+
+    /** Starts waiting work, unless another node has. */
+    public void demarrer(long id) {
+        traitements.prendre(id, NOEUD).ifPresent(t -> executer(t, operateur -> {
+            Properties parametres = t.parametres();
+            parametres.setProperty(TRAITEMENT, String.valueOf(id));
+            return operateur.start(t.getJob(), parametres);
+        }));
+    }
+
+    /** Takes up, from its checkpoint, work whose node is silent; it counts as running in the repository, hence the force. */
+    public void reprendre(long id) {
+        traitements.reprendre(id, NOEUD).ifPresent(t -> executer(t, operateur -> {
+            Properties parametres = t.parametres();
+            parametres.setProperty(TRAITEMENT, String.valueOf(id));
+            if (t.getExecution() == null) {
+                return operateur.start(t.getJob(), parametres);
+            }
+            parametres.setProperty("jberet.restart.mode", "force");
+            return operateur.restart(t.getExecution(), parametres);
+        }));
+    }
+
+    private void executer(Traitement traitement, Lancement lancement) {
+        try {
+            traitements.executer(traitement.getId(), lancement.par(BatchRuntime.getJobOperator()));
+        } catch (RuntimeException impossible) {
+            JOURNAL.log(Level.ERROR, "Le traitement " + traitement.getId() + " n'a pas pu commencer", impossible);
+            traitements.finir(traitement.getId(), Etat.ECHOUE);
+        }
+    }
+
+    private interface Lancement {
+        long par(JobOperator operateur);
+    }
+}

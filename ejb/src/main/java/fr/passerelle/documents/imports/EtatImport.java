@@ -1,0 +1,22 @@
+package fr.passerelle.documents.imports;
+
+/** Where an import is. An analysis or a run that was stopped or failed can be taken up where it was. */
+public enum EtatImport {
+    ANALYSE_EN_COURS, ANALYSE_INTERROMPUE, ANALYSE,
+    EXECUTION_EN_COURS, EXECUTION_INTERROMPUE, EXECUTE,
+    ABANDONNE;
+
+    public boolean enCours() {
+        return this == ANALYSE_EN_COURS || this == EXECUTION_EN_COURS;
+    }
+
+    public boolean estInterrompu() {
+        return this == ANALYSE_INTERROMPUE || this == EXECUTION_INTERROMPUE;
+    }
+
+    /** The pass whose lines tell what is known now. */
+    public PhaseImport phase() {
+        return this == EXECUTION_EN_COURS || this == EXECUTION_INTERROMPUE || this == EXECUTE
+                ? PhaseImport.EXECUTION : PhaseImport.ANALYSE;
+    }
+}

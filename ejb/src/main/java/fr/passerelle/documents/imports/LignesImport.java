@@ -1,0 +1,27 @@
+package fr.passerelle.documents.imports;
+
+import fr.passerelle.noyau.Criteres;
+import fr.passerelle.noyau.DefinitionListe;
+import fr.passerelle.noyau.Search;
+import fr.passerelle.noyau.Tranche;
+import fr.passerelle.noyau.Tri;
+import java.util.function.Consumer;
+
+/** The report of one import as a list that a table shows and an export writes. */
+public record LignesImport(RapportImportService service, long importe) implements Search<LigneRapport> {
+
+    @Override
+    public DefinitionListe<LigneRapport> definition() {
+        return RapportImportService.LISTE;
+    }
+
+    @Override
+    public Tranche<LigneRapport> chercher(Criteres criteres, Tri tri, int premier, int taille) {
+        return service.chercher(importe, criteres, tri, premier, taille);
+    }
+
+    @Override
+    public void parcourir(Criteres criteres, Tri tri, Consumer<LigneRapport> suite) {
+        service.parcourir(importe, criteres, tri, suite);
+    }
+}

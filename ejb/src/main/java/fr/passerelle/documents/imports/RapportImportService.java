@@ -1,0 +1,60 @@
+package fr.passerelle.documents.imports;
+
+import fr.passerelle.comptes.Roles;
+import fr.passerelle.noyau.Colonne;
+import fr.passerelle.noyau.Criteres;
+import fr.passerelle.noyau.DefinitionListe;
+import fr.passerelle.noyau.Introuvable;
+import fr.passerelle.noyau.RequeteListe;
+import fr.passerelle.noyau.Restriction;
+import fr.passerelle.noyau.Tranche;
+import fr.passerelle.noyau.Tri;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The lines of an import's report, to those who may do that import. */
+@Stateless
+public class RapportImportService {
+
+    static final DefinitionListe<LigneRapport> LISTE = new DefinitionListe<>("LigneImport l", "l.id",
+            "new fr.passerelle.documents.imports.LigneRapport(l.id, l.ligne, l.cle, l.resultat, l.colonne, l.valeur, l.motif)",
+            LigneRapport::id, List.of(
+                    Colonne.entier("ligne", LigneRapport::ligne, "l.ligne"),
+                    Colonne.texte("cle", LigneRapport::cle, "l.cle"),
+                    Colonne.choix("resultat", Constat.Resultat.class, LigneRapport::resultat, "l.resultat"),
+                    Colonne.texte("colonne", LigneRapport::colonne, "l.colonne"),
+                    Colonne.texte("valeur", LigneRapport::valeur, "l.valeur"),
+                    Colonne.texte("motif", LigneRapport::motif, "l.motif")),
+            List.of("l.cle", "l.colonne", "l.valeur", "l.motif"), Tri.par("ligne"));
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private ImportsDeclares declares;
+
+    @RolesAllowed(Roles.PERSONNEL)
+    public Tranche<LigneRapport> chercher(long importe, Criteres criteres, Tri tri, int premier, int taille) {
+        return requete(importe).chercher(criteres, tri, premier, taille);
+    }
+
+    @RolesAllowed(Roles.PERSONNEL)
+    public void parcourir(long importe, Criteres criteres, Tri tri, Consumer<LigneRapport> suite) {
+        requete(importe).parcourir(criteres, tri, suite);
+    }
+
+    private RequeteListe<LigneRapport> requete(long importe) {
+        Import source = em.find(Import.class, importe);
+        if (source == null) {
+            throw new Introuvable();
+        }
+        declares.ouvrir(source.getCode());
+        return new RequeteListe<>(em, LISTE, Restriction.a("l.source.id = :importe and l.phase = :phase",
+                Map.of("importe", importe, "phase", source.getEtat().phase())));
+    }
+}

@@ -1,0 +1,93 @@
+package fr.passerelle.documents.imports;
+
+import fr.passerelle.comptes.Roles;
+import fr.passerelle.documents.DocumentLu;
+import fr.passerelle.documents.TypeFichier;
+import fr.passerelle.noyau.Horloge;
+import fr.passerelle.noyau.Introuvable;
+import fr.passerelle.noyau.JobLauncher;
+import fr.passerelle.noyau.JobLauncher.Avancement;
+import fr.passerelle.noyau.Textes;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/** What an import's page shows: its columns, where each import is, and the empty list to fill in. */
+@Stateless
+public class SuiviImportService {
+
+    private static final int DERNIERS = 10;
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private ImportsDeclares declares;
+    @Inject
+    private JobLauncher lanceur;
+    @Inject
+    private Horloge horloge;
+
+    /** The columns of that import, as its page explains them. */
+    @RolesAllowed(Roles.PERSONNEL)
+    public List<ColonneExpliquee> colonnes(String code) {
+        ImportTraite<?> traite = declares.ouvrir(code);
+        return traite.colonnes().stream().map(c -> new ColonneExpliquee(ImportsDeclares.libelle(traite, c), c.obligatoire(),
+                aide(traite.lot(), "import_" + code + "." + c.cle() + ".aide"))).toList();
+    }
+
+    /** Where that import is; the page asks again while it is at work. */
+    @RolesAllowed(Roles.PERSONNEL)
+    public VueImport consulter(long id) {
+        Import source = em.find(Import.class, id);
+        if (source == null) {
+            throw new Introuvable();
+        }
+        declares.ouvrir(source.getCode());
+        return vue(source);
+    }
+
+    /** The last imports of that list, the newest first. */
+    @RolesAllowed(Roles.PERSONNEL)
+    public List<VueImport> derniers(String code) {
+        declares.ouvrir(code);
+        return em.createQuery("select i from Import i where i.code = :code order by i.deposeLe desc", Import.class)
+                .setParameter("code", code).setMaxResults(DERNIERS).getResultList().stream().map(this::vue).toList();
+    }
+
+    /** A CSV with the right header and no line. */
+    @RolesAllowed(Roles.PERSONNEL)
+    public DocumentLu modele(String code) {
+        String entete = "\ufeff" + colonnes(code).stream().map(ColonneExpliquee::libelle).collect(Collectors.joining(";")) + "\r\n";
+        byte[] octets = entete.getBytes(StandardCharsets.UTF_8);
+        return new DocumentLu("modele-" + code + ".csv", TypeFichier.CSV, octets.length, new ByteArrayInputStream(octets));
+    }
+
+    private static String aide(String lot, String cle) {
+        ResourceBundle textes = Textes.lot(lot, Locale.FRENCH);
+        return textes.containsKey(cle) ? textes.getString(cle) : "";
+    }
+
+    private VueImport vue(Import source) {
+        Avancement avancement = Passes.constater(source, lanceur, horloge.instant());
+        return VueImport.de(source, comptes(source), avancement.traites());
+    }
+
+    private Map<Constat.Resultat, Long> comptes(Import source) {
+        Map<Constat.Resultat, Long> comptes = new EnumMap<>(Constat.Resultat.class);
+        em.createQuery("select l.resultat, count(l.id) from LigneImport l where l.source = :source and l.phase = :phase "
+                + "and l.rang = 0 group by l.resultat", Object[].class)
+                .setParameter("source", source).setParameter("phase", source.getEtat().phase()).getResultList()
+                .forEach(l -> comptes.put((Constat.Resultat) l[0], (Long) l[1]));
+        return comptes;
+    }
+}
