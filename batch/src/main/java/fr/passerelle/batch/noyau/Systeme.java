@@ -5,6 +5,7 @@ import fr.passerelle.comptes.Droits;
 import fr.passerelle.comptes.DroitsService;
 import fr.passerelle.comptes.Identite;
 import fr.passerelle.comptes.Roles;
+import fr.passerelle.noyau.Horloge;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
@@ -26,6 +27,8 @@ public class Systeme {
     private Appelant appelant;
     @Inject
     private DroitsService droits;
+    @Inject
+    private Horloge horloge;
 
     /**
      * @param auteur identity in whose name the work is done; null for the system itself
@@ -35,10 +38,14 @@ public class Systeme {
     public <T> T faire(String auteur, Callable<T> travail) throws Exception {
         Droits precedents = appelant.droits();
         try {
-            appelant.entrer(auteur == null ? Droits.PERSONNE : droits.lire(Identite.lire(auteur), null).orElse(Droits.PERSONNE));
+            appelant.entrer(auteur == null ? Droits.PERSONNE : droitsDe(auteur));
             return travail.call();
         } finally {
             appelant.entrer(precedents);
         }
+    }
+
+    private Droits droitsDe(String auteur) {
+        return droits.lire(Identite.lire(auteur), horloge.instant(), null).orElse(Droits.PERSONNE);
     }
 }

@@ -14,6 +14,15 @@ public enum EtatImport {
         return this == ANALYSE_INTERROMPUE || this == EXECUTION_INTERROMPUE;
     }
 
+    /** Kind of status shown: reussi, alerte, erreur or neutre. */
+    public String genre() {
+        return switch (this) {
+            case EXECUTE -> "reussi";
+            case ANALYSE, ANALYSE_INTERROMPUE, EXECUTION_INTERROMPUE -> "alerte";
+            case ANALYSE_EN_COURS, EXECUTION_EN_COURS, ABANDONNE -> "neutre";
+        };
+    }
+
     /** The pass whose lines tell what is known now. */
     public PhaseImport phase() {
         return this == EXECUTION_EN_COURS || this == EXECUTION_INTERROMPUE || this == EXECUTE

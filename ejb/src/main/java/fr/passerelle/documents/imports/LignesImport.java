@@ -5,10 +5,16 @@ import fr.passerelle.noyau.DefinitionListe;
 import fr.passerelle.noyau.Search;
 import fr.passerelle.noyau.Tranche;
 import fr.passerelle.noyau.Tri;
+import java.io.Serializable;
 import java.util.function.Consumer;
 
-/** The report of one import as a list that a table shows and an export writes. */
-public record LignesImport(RapportImportService service, long importe) implements Search<LigneRapport> {
+/**
+ * The report of one import as a list that a table shows and an export writes.
+ *
+ * @param refuseesSeules only the lines that were refused
+ */
+public record LignesImport(RapportImportService service, long importe, boolean refuseesSeules)
+        implements Search<LigneRapport>, Serializable {
 
     @Override
     public DefinitionListe<LigneRapport> definition() {
@@ -17,11 +23,11 @@ public record LignesImport(RapportImportService service, long importe) implement
 
     @Override
     public Tranche<LigneRapport> chercher(Criteres criteres, Tri tri, int premier, int taille) {
-        return service.chercher(importe, criteres, tri, premier, taille);
+        return service.chercher(importe, refuseesSeules, criteres, tri, premier, taille);
     }
 
     @Override
     public void parcourir(Criteres criteres, Tri tri, Consumer<LigneRapport> suite) {
-        service.parcourir(importe, criteres, tri, suite);
+        service.parcourir(importe, refuseesSeules, criteres, tri, suite);
     }
 }

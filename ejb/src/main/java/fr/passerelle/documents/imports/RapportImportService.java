@@ -14,6 +14,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -39,22 +40,26 @@ public class RapportImportService {
     private ImportsDeclares declares;
 
     @RolesAllowed(Roles.PERSONNEL)
-    public Tranche<LigneRapport> chercher(long importe, Criteres criteres, Tri tri, int premier, int taille) {
-        return requete(importe).chercher(criteres, tri, premier, taille);
+    public Tranche<LigneRapport> chercher(long importe, boolean refusees, Criteres criteres, Tri tri, int premier, int taille) {
+        return requete(importe, refusees).chercher(criteres, tri, premier, taille);
     }
 
     @RolesAllowed(Roles.PERSONNEL)
-    public void parcourir(long importe, Criteres criteres, Tri tri, Consumer<LigneRapport> suite) {
-        requete(importe).parcourir(criteres, tri, suite);
+    public void parcourir(long importe, boolean refusees, Criteres criteres, Tri tri, Consumer<LigneRapport> suite) {
+        requete(importe, refusees).parcourir(criteres, tri, suite);
     }
 
-    private RequeteListe<LigneRapport> requete(long importe) {
+    private RequeteListe<LigneRapport> requete(long importe, boolean refusees) {
         Import source = em.find(Import.class, importe);
         if (source == null) {
             throw new Introuvable();
         }
         declares.ouvrir(source.getCode());
-        return new RequeteListe<>(em, LISTE, Restriction.a("l.source.id = :importe and l.phase = :phase",
-                Map.of("importe", importe, "phase", source.getEtat().phase())));
+        Map<String, Object> valeurs = new HashMap<>(Map.of("importe", importe, "phase", source.getEtat().phase()));
+        if (refusees) {
+            valeurs.put("refusee", Constat.Resultat.REFUSEE);
+        }
+        return new RequeteListe<>(em, LISTE, Restriction.a("l.source.id = :importe and l.phase = :phase"
+                + (refusees ? " and l.resultat = :refusee" : ""), valeurs));
     }
 }

@@ -1,8 +1,10 @@
 package fr.passerelle.web.documents;
 
+import fr.passerelle.documents.TypeFichier;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -11,18 +13,34 @@ import java.util.Map;
  */
 final class EntetesFichier {
 
+    private static final String RIEN = "default-src 'none'; frame-ancestors 'self'";
+
     private EntetesFichier() {
     }
 
-    /** @param enPage true to show it in the page, false to save it */
-    static Map<String, String> de(String nom, boolean enPage) {
-        return Map.of(
-                "Content-Disposition", (enPage ? "inline" : "attachment") + "; filename=\"" + simple(nom) + "\"; filename*=UTF-8''" + encode(nom),
-                "X-Content-Type-Options", "nosniff",
-                "Content-Security-Policy", "default-src 'none'; img-src 'self'; object-src 'self'; style-src 'unsafe-inline'; "
-                        + "frame-ancestors 'self'; sandbox",
-                "Cache-Control", "private, no-store",
-                "Referrer-Policy", "no-referrer");
+    /** Saved by the browser. */
+    static Map<String, String> aEnregistrer(String nom) {
+        return entetes("attachment", nom, RIEN + "; sandbox");
+    }
+
+    /**
+     * Shown in one of our pages. The browser's own PDF reader works in no sandbox; what a PDF might run was refused when it
+     * was deposited.
+     */
+    static Map<String, String> enPage(String nom, TypeFichier type) {
+        return entetes("inline", nom, type == TypeFichier.PDF
+                ? "default-src 'self'; script-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'"
+                : RIEN + "; img-src 'self'; style-src 'unsafe-inline'; sandbox");
+    }
+
+    private static Map<String, String> entetes(String disposition, String nom, String politique) {
+        Map<String, String> entetes = new LinkedHashMap<>();
+        entetes.put("Content-Disposition", disposition + "; filename=\"" + simple(nom) + "\"; filename*=UTF-8''" + encode(nom));
+        entetes.put("X-Content-Type-Options", "nosniff");
+        entetes.put("Content-Security-Policy", politique);
+        entetes.put("Cache-Control", "private, no-store");
+        entetes.put("Referrer-Policy", "no-referrer");
+        return entetes;
     }
 
     private static String simple(String nom) {

@@ -83,7 +83,7 @@ public class ExportReponse {
             if (out == null) {
                 reponse.reset();
                 reponse.setContentType(format.typeMime());
-                EntetesFichier.de(nom, false).forEach(reponse::setHeader);
+                EntetesFichier.aEnregistrer(nom).forEach(reponse::setHeader);
                 out = reponse.getOutputStream();
             }
             return out;
