@@ -29,6 +29,14 @@ public class HabilitationService {
     @Inject
     private DisciplineSearch disciplines;
 
+    /** An empty form, which begins today. */
+    @RolesAllowed(Roles.ADMINISTRATEUR)
+    public SaisieHabilitation nouvelle() {
+        SaisieHabilitation saisie = new SaisieHabilitation();
+        saisie.setDebut(horloge.aujourdhui());
+        return saisie;
+    }
+
     /**
      * Gives a profile on a périmètre.
      *
