@@ -1,5 +1,6 @@
 package fr.passerelle.contractuels;
 
+import fr.passerelle.comptes.CourrielService;
 import fr.passerelle.noyau.Journal;
 import fr.passerelle.noyau.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +11,17 @@ import jakarta.inject.Inject;
 class AdresseMail {
 
     @Inject
+    private CourrielService courriels;
+    @Inject
     private Journal journal;
+
+    /** The candidate asks for another: it holds once the link sent there has been followed. */
+    void demander(Candidature candidature, String nouvelle) {
+        if (estAutre(candidature, nouvelle)) {
+            candidature.attendreCourriel(nouvelle.strip());
+            courriels.demander(nouvelle.strip());
+        }
+    }
 
     /** Staff correct it on the candidate's behalf: it holds at once. */
     void changer(Candidature candidature, String nouvelle) {

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A student's application to a campaign. The university's list brings it; the candidate, or the DPE on her behalf, completes
@@ -52,6 +53,9 @@ public class Candidature extends Entite {
     /** The kinds of documents joined; the files themselves are in {@code documents}, whose owner this is. */
     @Column(nullable = false, length = 120)
     private Pieces pieces = Pieces.AUCUNE;
+    /** Mail address asked for, until the link sent there is followed; the confirmed one is the account's. */
+    @Column(name = "courriel_demande", length = 190)
+    private String courrielDemande;
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 20)
     private StatutCandidature statut = StatutCandidature.A_COMPLETER;
@@ -127,6 +131,17 @@ public class Candidature extends Entite {
     /** Remembers that a field was corrected here. */
     public void corriger(ChampFiche champ) {
         corrections = corrections.avec(champ);
+    }
+
+    /** Another mail address was asked for: the university's list no longer changes it. */
+    void attendreCourriel(String demande) {
+        courrielDemande = demande;
+        corriger(ChampFiche.COURRIEL);
+    }
+
+    /** The address that waits to be confirmed; empty when none does. */
+    public Optional<String> courrielDemande() {
+        return Optional.ofNullable(courrielDemande).filter(d -> !d.equalsIgnoreCase(compte.getCourriel()));
     }
 
     /** A document of that kind was joined, or replaces the one that was. */

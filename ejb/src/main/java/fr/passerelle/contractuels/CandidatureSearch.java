@@ -35,16 +35,17 @@ import java.util.function.Consumer;
 public class CandidatureSearch implements Search<LigneCandidature> {
 
     private static final DefinitionListe<LigneCandidature> LISTE = new DefinitionListe<>(
-            "Candidature c left join Discipline d on d.code = c.discipline", "c.id",
-            "new fr.passerelle.contractuels.LigneCandidature(c.id, c.numero, c.discipline, d.libelle, c.typePoste, c.etatCivil.nom, "
-                    + "c.etatCivil.prenom, c.statut, c.inscriteLe, c.pieces)",
+            "Candidature c left join Discipline d on d.code = c.discipline left join TypePoste t on t.code = c.typePoste", "c.id",
+            "new fr.passerelle.contractuels.LigneCandidature(c.id, c.numero, c.discipline, d.libelle, c.typePoste, t.libelle, "
+                    + "c.etatCivil.nom, c.etatCivil.prenom, c.statut, c.inscriteLe, c.pieces)",
             LigneCandidature::id,
             List.of(Colonne.texte("discipline", LigneCandidature::disciplineOuNc, "c.discipline"),
-                    Colonne.texte("typePoste", LigneCandidature::typePoste, "c.typePoste"),
+                    Colonne.texte("typePoste", LigneCandidature::typePosteLibelle, "c.typePoste"),
                     Colonne.texte("nom", LigneCandidature::nom, "c.etatCivil.nom"),
                     Colonne.texte("prenom", LigneCandidature::prenom, "c.etatCivil.prenom"),
                     Colonne.texte("numero", LigneCandidature::numero, "c.numero"),
-                    Colonne.choix("statut", StatutCandidature.class, LigneCandidature::statut, "c.statut")),
+                    Colonne.choix("statut", StatutCandidature.class, LigneCandidature::statut, "c.statut"),
+                    Colonne.calculee("documents", Colonne.Genre.TEXTE, LigneCandidature::documents)),
             List.of("c.etatCivil.nom", "c.etatCivil.prenom", "c.numero", "c.discipline"), Tri.par("nom"));
 
     @PersistenceContext

@@ -46,6 +46,7 @@ public class FicheService {
     public boolean enregistrerLaMienne(@Valid SaisieFiche saisie) {
         Candidature candidature = dossiers.leMienAModifier();
         renseigner(candidature, saisie, true);
+        adresseMail.demander(candidature, saisie.getCourriel());
         return suites.de(candidature);
     }
 

@@ -4,6 +4,7 @@ import fr.passerelle.comptes.Roles;
 import fr.passerelle.documents.Depot;
 import fr.passerelle.documents.DocumentStocke;
 import fr.passerelle.documents.FichierRecu;
+import fr.passerelle.documents.FichierRefuse;
 import fr.passerelle.noyau.AccesRefuse;
 import fr.passerelle.noyau.Introuvable;
 import fr.passerelle.noyau.Reference;
@@ -51,7 +52,11 @@ public class JustificatifService {
     }
 
     private boolean joindre(Candidature candidature, GenreJustificatif genre, FichierRecu fichier) {
-        depot.deposer(Reference.a(candidature), genre, fichier, candidature.getCompte().getId());
+        try {
+            depot.deposer(Reference.a(candidature), genre, fichier, candidature.getCompte().getId());
+        } catch (FichierRefuse refus) {
+            throw refus.sur(genre.name());
+        }
         candidature.joindre(genre);
         return suites.de(candidature);
     }

@@ -1,7 +1,10 @@
 package fr.passerelle.contractuels;
 
+import fr.passerelle.noyau.Textes;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * A candidate in a list.
@@ -9,8 +12,8 @@ import java.time.Instant;
  * @param discipline code; null as long as none is known
  * @param pieces     the documents the reader may know of
  */
-public record LigneCandidature(Long id, String numero, String discipline, String disciplineLibelle, String typePoste, String nom,
-        String prenom, StatutCandidature statut, Instant inscriteLe, Pieces pieces) implements Serializable {
+public record LigneCandidature(Long id, String numero, String discipline, String disciplineLibelle, String typePoste,
+        String typePosteLibelle, String nom, String prenom, StatutCandidature statut, Instant inscriteLe, Pieces pieces) implements Serializable {
 
     /** What lists show where no discipline is known. */
     public static final String NON_CONNUE = "NC";
@@ -23,8 +26,17 @@ public record LigneCandidature(Long id, String numero, String discipline, String
         return statut != StatutCandidature.A_COMPLETER;
     }
 
+    /** The documents joined, by their labels. */
+    public String documents() {
+        return pieces.presentes().stream().map(g -> Textes.libelle(g, Locale.FRENCH)).collect(Collectors.joining(", "));
+    }
+
+    public String nomAffiche() {
+        return prenom + " " + nom;
+    }
+
     LigneCandidature sansSensibles() {
-        return new LigneCandidature(id, numero, discipline, disciplineLibelle, typePoste, nom, prenom, statut, inscriteLe,
+        return new LigneCandidature(id, numero, discipline, disciplineLibelle, typePoste, typePosteLibelle, nom, prenom, statut, inscriteLe,
                 pieces.sansSensibles());
     }
 }

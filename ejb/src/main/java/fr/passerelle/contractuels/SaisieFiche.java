@@ -4,7 +4,6 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 
@@ -14,18 +13,21 @@ public class SaisieFiche implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private long version;
-    @NotBlank @Email @Size(max = 190)
+    @NotBlank
+    @Email
+    @Size(max = 190)
     private String courriel;
     @Size(max = 200)
     private String adresse;
-    @Pattern(regexp = "|\\d{5}", message = "{contractuels.codePostal}")
+    @Size(max = 5)
     private String codePostal;
     @Size(max = 100)
     private String commune;
     @Size(max = 25)
     private String telephone;
     private SituationFamiliale situationFamiliale;
-    @Min(0) @Max(20)
+    @Min(0)
+    @Max(20)
     private Integer nombreEnfants;
     @Size(max = 1000)
     private String observations;

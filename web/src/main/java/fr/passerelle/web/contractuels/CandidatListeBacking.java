@@ -1,0 +1,66 @@
+package fr.passerelle.web.contractuels;
+
+import fr.passerelle.comptes.Appelant;
+import fr.passerelle.comptes.Profil;
+import fr.passerelle.contractuels.AnnonceCampagne;
+import fr.passerelle.contractuels.CampagneService;
+import fr.passerelle.contractuels.CandidatureSearch;
+import fr.passerelle.contractuels.GenreJustificatif;
+import fr.passerelle.contractuels.LigneCandidature;
+import fr.passerelle.web.noyau.LazyTable;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** "Gestion des contractuels alternants": the candidates of the campaign. */
+@Named
+@ViewScoped
+public class CandidatListeBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final Map<GenreJustificatif, String> ICONES = Map.of(GenreJustificatif.CV, "etudiant",
+            GenreJustificatif.LETTRE_MOTIVATION, "courriel", GenreJustificatif.RELEVE_NOTES, "releve",
+            GenreJustificatif.SITUATION_MARITALE, "coeur", GenreJustificatif.BOURSE, "bourse", GenreJustificatif.HANDICAP, "handicap");
+
+    @Inject
+    private CandidatureSearch candidatureSearch;
+    @Inject
+    private CampagneService campagneService;
+    @Inject
+    private Appelant appelant;
+    private LazyTable<LigneCandidature> liste;
+
+    @PostConstruct
+    void ouvrir() {
+        liste = new LazyTable<>(candidatureSearch);
+    }
+
+    public LazyTable<LigneCandidature> getListe() {
+        return liste;
+    }
+
+    public String getAnnee() {
+        return campagneService.annonce().map(AnnonceCampagne::annee).orElse("");
+    }
+
+    /** The kinds of documents the legend explains: that of a handicap only to who may know of it. */
+    public List<GenreJustificatif> getGenres() {
+        boolean tous = appelant.droits().a(Profil.REFERENT_HANDICAP);
+        return Arrays.stream(GenreJustificatif.values()).filter(g -> tous || !g.estSensible()).toList();
+    }
+
+    /** Name of the icon of a kind of document. */
+    public String icone(GenreJustificatif genre) {
+        return ICONES.get(genre);
+    }
+
+    /** Whether the caller may change dossiers, and not only read them. */
+    public boolean isGestionnaire() {
+        return appelant.droits().a(Profil.DPE);
+    }
+}

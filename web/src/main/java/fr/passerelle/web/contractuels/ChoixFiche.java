@@ -1,0 +1,49 @@
+package fr.passerelle.web.contractuels;
+
+import fr.passerelle.contractuels.SaisieFiche;
+import fr.passerelle.contractuels.SituationFamiliale;
+import fr.passerelle.referentiel.CommuneSearch;
+import fr.passerelle.referentiel.DisciplineSearch;
+import fr.passerelle.referentiel.LigneCommune;
+import fr.passerelle.referentiel.LigneDiscipline;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** What the fields of a "Fiche d'identification" offer. */
+@Named
+@RequestScoped
+public class ChoixFiche {
+
+    @Inject
+    private DisciplineSearch disciplineSearch;
+    @Inject
+    private CommuneSearch communeSearch;
+    private List<LigneDiscipline> disciplines;
+
+    public SituationFamiliale[] getSituations() {
+        return SituationFamiliale.values();
+    }
+
+    public List<LigneDiscipline> getDisciplines() {
+        if (disciplines == null) {
+            disciplines = disciplineSearch.actives();
+        }
+        return disciplines;
+    }
+
+    /** A postal code was typed: the commune follows when there is only one. */
+    public void completer(SaisieFiche saisie) {
+        List<String> possibles = communes(saisie.getCodePostal());
+        if (possibles.size() == 1) {
+            saisie.setCommune(possibles.get(0));
+        }
+    }
+
+    /** Names of the communes that share a postal code; none as long as it is not whole. */
+    public List<String> communes(String codePostal) {
+        return codePostal == null || !codePostal.strip().matches("\\d{5}") ? List.of()
+                : communeSearch.parCodePostal(codePostal.strip()).stream().map(LigneCommune::nom).distinct().toList();
+    }
+}

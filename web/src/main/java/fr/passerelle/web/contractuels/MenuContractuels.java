@@ -1,0 +1,35 @@
+package fr.passerelle.web.contractuels;
+
+import fr.passerelle.comptes.Appelant;
+import fr.passerelle.comptes.Profil;
+import fr.passerelle.web.noyau.Activite;
+import fr.passerelle.web.noyau.Activites;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** The activities of contract posts. */
+@ApplicationScoped
+public class MenuContractuels implements Activites {
+
+    private static final int RANG = 10;
+
+    @Inject
+    private Appelant appelant;
+
+    @Override
+    public String titre() {
+        return "contractuels:menu.titre";
+    }
+
+    @Override
+    public int rang() {
+        return RANG;
+    }
+
+    @Override
+    public List<Activite> activites() {
+        boolean lecteur = appelant.droits().a(Profil.DPE) || appelant.droits().a(Profil.REFERENT_HANDICAP);
+        return lecteur ? List.of(Activite.ouverte("contractuels", "menu.candidats", "/contractuels/candidat/liste")) : List.of();
+    }
+}

@@ -1,0 +1,55 @@
+package fr.passerelle.web.contractuels.candidat;
+
+import fr.passerelle.contractuels.AnnonceCampagne;
+import fr.passerelle.contractuels.CampagneService;
+import fr.passerelle.contractuels.DossierCandidat;
+import fr.passerelle.contractuels.DossierService;
+import fr.passerelle.contractuels.Manque;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The candidate's home: how far her dossier is, what it lacks, until when. */
+@Named
+@RequestScoped
+public class DossierCandidatBacking {
+
+    @Inject
+    private DossierService dossierService;
+    @Inject
+    private CampagneService campagneService;
+    private DossierCandidat dossier;
+    private AnnonceCampagne campagne;
+
+    public DossierCandidat getDossier() {
+        if (dossier == null) {
+            dossier = dossierService.leMien();
+        }
+        return dossier;
+    }
+
+    public AnnonceCampagne getCampagne() {
+        if (campagne == null) {
+            campagne = campagneService.annonce().orElseThrow();
+        }
+        return campagne;
+    }
+
+    /** Where that is given: the field of the fiche, or the place of the document. */
+    public String lien(Manque manque) {
+        return manque.estUnDocument() ? "/candidat/documents#" + manque.name() : "/candidat/fiche#" + ChampsFiche.ancre(manque);
+    }
+
+    public boolean isFicheComplete() {
+        return getDossier().manques().stream().allMatch(Manque::estUnDocument);
+    }
+
+    public boolean isDocumentsComplets() {
+        return getDossier().manques().stream().noneMatch(Manque::estUnDocument);
+    }
+
+    /** faite, courante or a-venir, for the steps at the head of the page. */
+    public String etape(boolean faite, boolean precedenteFaite) {
+        return faite ? "faite" : precedenteFaite ? "courante" : "a-venir";
+    }
+}
