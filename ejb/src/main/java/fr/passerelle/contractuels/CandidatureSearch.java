@@ -16,6 +16,7 @@ import fr.passerelle.noyau.Tranche;
 import fr.passerelle.noyau.Tri;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -32,6 +33,7 @@ import java.util.function.Consumer;
  * to who may read it, and that it was shown is journalled; exports never carry it.
  */
 @Stateless
+@LocalBean
 public class CandidatureSearch implements Search<LigneCandidature> {
 
     private static final DefinitionListe<LigneCandidature> LISTE = new DefinitionListe<>(

@@ -1,0 +1,129 @@
+package fr.passerelle.contractuels;
+
+import fr.passerelle.comptes.Compte;
+import fr.passerelle.comptes.Identite;
+import fr.passerelle.comptes.Porte;
+import fr.passerelle.documents.imports.Constat;
+import fr.passerelle.documents.imports.Refus;
+import fr.passerelle.noyau.ErreurMetier;
+import fr.passerelle.noyau.Journal;
+import fr.passerelle.noyau.Reference;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Receives lines of the university's list: makes candidates, brings those known up to date, leaves their own corrections. */
+@ApplicationScoped
+class ReceptionListe {
+
+    /** A chunk's lines with what the database holds of them. */
+    private record Contexte(Campagne campagne, Map<String, Candidature> candidatures, Map<String, Compte> comptes,
+            Nomenclatures.Codes disciplines, Nomenclatures.Codes types, boolean ecrire) {
+    }
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private CampagneCourante campagne;
+    @Inject
+    private Nomenclatures nomenclatures;
+    @Inject
+    private Inscription inscription;
+    @Inject
+    private Journal journal;
+
+    /** @param ecrire false to say what would be done, without doing it */
+    List<Constat> recevoir(List<LigneListe> lignes, boolean ecrire) {
+        List<String> numeros = lignes.stream().map(LigneListe::numero).toList();
+        Campagne courante = campagne.lire();
+        Contexte contexte = new Contexte(courante, candidatures(courante, numeros), comptes(numeros), nomenclatures.disciplines(),
+                nomenclatures.typesPoste(), ecrire);
+        if (!ecrire) {
+            // What the analysis tries on them must not reach the database.
+            contexte.candidatures().values().forEach(em::detach);
+            contexte.comptes().values().forEach(em::detach);
+        }
+        return lignes.stream().map(ligne -> recevoir(ligne, contexte)).toList();
+    }
+
+    private Constat recevoir(LigneListe ligne, Contexte contexte) {
+        String discipline = ligne.discipline() == null ? null : contexte.disciplines().lire(ligne.discipline()).orElse(null);
+        if (ligne.discipline() != null && discipline == null) {
+            return refus("discipline", ligne.discipline(), new DisciplineInconnue(ligne.discipline()));
+        }
+        String type = ligne.typePoste() == null ? null : contexte.types().lire(ligne.typePoste()).orElse(null);
+        if (ligne.typePoste() != null && type == null) {
+            return refus("typePoste", ligne.typePoste(), new TypePosteInconnu(ligne.typePoste()));
+        }
+        Candidature connue = contexte.candidatures().get(ligne.numero());
+        if (connue == null) {
+            if (contexte.ecrire()) {
+                creer(ligne, discipline, type, contexte);
+            }
+            return Constat.nouvelle();
+        }
+        boolean change = connue.reprendre(ligne.etatCivil(), ligne.etudes(), type, ligne.coordonnees(), discipline)
+                | reprendreCompte(connue, ligne);
+        if (change && contexte.ecrire()) {
+            noter(connue);
+        }
+        return change ? Constat.changee() : Constat.inchangee();
+    }
+
+    private void creer(LigneListe ligne, String discipline, String type, Contexte contexte) {
+        EtatCivil personne = ligne.etatCivil();
+        Compte compte = contexte.comptes().get(ligne.numero());
+        if (compte == null) {
+            compte = new Compte(new Identite(Porte.CANDIDAT, ligne.numero()), personne.getNom(), personne.getPrenom(), ligne.courriel());
+            em.persist(compte);
+        }
+        Candidature candidature = new Candidature(contexte.campagne(), compte, personne, ligne.etudes(),
+                type == null ? TypePoste.ALTERNANT : type);
+        candidature.reprendre(personne, ligne.etudes(), null, ligne.coordonnees(), discipline);
+        reprendreCompte(candidature, ligne);
+        em.persist(candidature);
+        noter(candidature);
+    }
+
+    /** The account follows the list, except an address that was corrected here. */
+    private static boolean reprendreCompte(Candidature candidature, LigneListe ligne) {
+        Compte compte = candidature.getCompte();
+        EtatCivil personne = ligne.etatCivil();
+        boolean change = !compte.getNom().equals(personne.getNom()) || !compte.getPrenom().equals(personne.getPrenom());
+        if (change) {
+            compte.renommer(personne.getNom(), personne.getPrenom());
+        }
+        if (ligne.courriel() == null || candidature.getCorrections().contient(ChampFiche.COURRIEL)
+                || ligne.courriel().equalsIgnoreCase(compte.getCourriel())) {
+            return change;
+        }
+        compte.joindreA(ligne.courriel());
+        return true;
+    }
+
+    private void noter(Candidature candidature) {
+        journal.noter(ActeContractuels.CANDIDATURE_IMPORTEE, Reference.a(candidature), candidature.getCompte().getId());
+        inscription.constater(candidature);
+    }
+
+    private static Constat refus(String colonne, String valeur, ErreurMetier erreur) {
+        return Constat.refusee(List.of(Refus.de(ImportCandidats.libelle(colonne), valeur, erreur)));
+    }
+
+    private Map<String, Candidature> candidatures(Campagne courante, List<String> numeros) {
+        return em.createQuery("select c from Candidature c join fetch c.compte where c.campagne = :campagne and c.numero in :numeros",
+                Candidature.class).setParameter("campagne", courante).setParameter("numeros", numeros).getResultStream()
+                .collect(Collectors.toMap(Candidature::getNumero, Function.identity()));
+    }
+
+    private Map<String, Compte> comptes(List<String> numeros) {
+        return em.createQuery("select c from Compte c where c.porte = :porte and c.identifiant in :numeros", Compte.class)
+                .setParameter("porte", Porte.CANDIDAT).setParameter("numeros", numeros).getResultStream()
+                .collect(Collectors.toMap(Compte::getIdentifiant, Function.identity()));
+    }
+}
