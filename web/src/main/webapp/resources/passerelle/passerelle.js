@@ -66,12 +66,44 @@
     if (gros) { champ.reportValidity(); champ.value = ""; champ.setCustomValidity(""); }
   });
 
+  /* Display choices show at once; "Enregistrer" keeps them. */
+  document.addEventListener("change", function (evenement) {
+    var groupe = evenement.target.closest(".affichage");
+    if (!groupe) { return; }
+    var genre = groupe.id.replace(/.*:/, "");
+    Array.from(racine.classList).forEach(function (style) {
+      if (style.indexOf(genre + "-") === 0) { racine.classList.remove(style); }
+    });
+    racine.classList.add(genre + "-" + evenement.target.value);
+  });
+
   function montrerErreurs() {
     var resume = document.querySelector(".resume");
     if (resume) { resume.focus(); }
   }
 
+  /* A table wider than its place scrolls by itself, with the keyboard too; its head and first column stay. */
+  function deborder() {
+    document.querySelectorAll(".ui-datatable-tablewrapper").forEach(function (cadre) {
+      cadre.classList.remove("deborde");
+      var large = cadre.scrollWidth > cadre.clientWidth + 1;
+      cadre.classList.toggle("deborde", large);
+      if (large) { cadre.tabIndex = 0; } else { cadre.removeAttribute("tabindex"); }
+    });
+  }
+
+  /* The heads repeated at the foot sort as those above. */
+  function trierParLePied(evenement) {
+    var cellule = evenement.target.closest(".ui-datatable tfoot td");
+    if (!cellule) { return; }
+    var tete = cellule.closest("table").querySelectorAll("thead th")[cellule.cellIndex];
+    if (tete && tete.classList.contains("ui-sortable-column")) { tete.click(); }
+  }
+
   document.addEventListener("DOMContentLoaded", function () {
+    document.addEventListener("click", trierParLePied);
+    window.addEventListener("resize", deborder);
+    deborder();
     var bouton = document.querySelector(".agrandir");
     var grand = "";
     try { grand = sessionStorage.getItem("agrandi"); } catch (prive) { grand = ""; }
@@ -79,7 +111,7 @@
     dialoguesOuverts();
     montrerErreurs();
     if (window.jQuery) {
-      window.jQuery(document).on("pfAjaxUpdated pfAjaxComplete", function () { dialoguesOuverts(); });
+      window.jQuery(document).on("pfAjaxUpdated pfAjaxComplete", function () { dialoguesOuverts(); deborder(); });
     }
   });
 }());

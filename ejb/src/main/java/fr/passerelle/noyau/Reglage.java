@@ -23,6 +23,12 @@ public enum Reglage {
     BOITE_DEMONSTRATION("passerelle.demonstration.boite", ""),
     /** Name of the structure shown in the band at the head of pages. */
     STRUCTURE("passerelle.structure", "Académie de Dijon"),
+    /** What the page "Mentions légales" names: publisher, director of publication, host; as long as one is empty the page says so. */
+    MENTIONS_EDITEUR("passerelle.mentions.editeur", ""),
+    MENTIONS_DIRECTEUR("passerelle.mentions.directeur", ""),
+    MENTIONS_HEBERGEUR("passerelle.mentions.hebergeur", ""),
+    /** How to reach the data protection officer (délégué à la protection des données). */
+    DELEGUE_DONNEES("passerelle.delegue.donnees", ""),
 
     /** Root address of the CAS server, e.g. {@code https://cas.exemple.fr/cas}; empty: staff use the LDAP form. */
     CAS_URL("passerelle.cas.url", ""),

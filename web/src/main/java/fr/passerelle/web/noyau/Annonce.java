@@ -1,6 +1,7 @@
 package fr.passerelle.web.noyau;
 
 import fr.passerelle.noyau.Periode;
+import fr.passerelle.noyau.Textes;
 import java.time.Instant;
 
 /**
@@ -18,5 +19,17 @@ public record Annonce(String lot, String cle, Periode.Etat etat, Instant debut, 
     public static Annonce de(String lot, String cle, Periode periode, Instant moment, String adresse) {
         return new Annonce(lot, cle, periode.etat(moment), periode.getDebut(), periode.getFin(),
                 periode.joursRestants(moment), adresse);
+    }
+
+    public String getTitre() {
+        return Textes.texte(lot, Langue.courante(), cle);
+    }
+
+    public String getAide() {
+        return Textes.texte(lot, Langue.courante(), cle + ".aide");
+    }
+
+    public boolean isOuverte() {
+        return etat == Periode.Etat.OUVERTE;
     }
 }

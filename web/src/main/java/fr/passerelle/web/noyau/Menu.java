@@ -64,6 +64,6 @@ public class Menu {
         if (adresses.contains(page + "s")) {
             return page + "s";
         }
-        return adresses.stream().filter(a -> !dossier.equals("/") && a.startsWith(dossier)).findFirst().orElse(null);
+        return adresses.stream().filter(a -> a.startsWith(dossier) && a.indexOf('/', dossier.length()) < 0).findFirst().orElse(null);
     }
 }

@@ -1,16 +1,16 @@
 package fr.passerelle.web.noyau;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
-import java.util.stream.Collectors;
 
 /**
- * How the visitor likes pages to be shown (IMAG'IN § 1.3.1): contrast, size of letters, space between lines, justification. The
- * choices are style classes of the page's root, so the page arrives as it is liked.
+ * How the visitor likes pages to be shown: kept in a cookie, and with the account of who is signed in. The choices are style classes of
+ * the page's root, so the page arrives as it is liked.
  */
 @Named
 @RequestScoped
@@ -20,15 +20,34 @@ public class Preferences {
 
     @Inject
     private HttpServletRequest requete;
+    @Inject
+    private Visiteur visiteur;
+    @Inject
+    private Instance<AffichageVisite> visite;
+    private Affichage affichage;
 
     public String getStyles() {
-        Cookie[] cookies = requete.getCookies();
-        String choix = cookies == null ? "" : Arrays.stream(cookies).filter(c -> c.getName().equals(COOKIE))
-                .map(Cookie::getValue).findFirst().orElse("");
-        return styles(choix);
+        return affichage().styles();
     }
 
-    static String styles(String choix) {
-        return Arrays.stream(choix.split("\\.")).filter(c -> c.matches("[a-z]+-[a-z]+")).collect(Collectors.joining(" "));
+    Affichage affichage() {
+        if (affichage == null) {
+            String cookie = cookie();
+            affichage = Affichage.lire(visiteur.isConnecte() ? visite.get().choix(cookie) : cookie);
+        }
+        return affichage;
+    }
+
+    void choisir(Affichage choix) {
+        affichage = choix;
+        if (visiteur.isConnecte()) {
+            visite.get().choisir(choix.ecrire());
+        }
+    }
+
+    private String cookie() {
+        Cookie[] cookies = requete.getCookies();
+        return cookies == null ? "" : Arrays.stream(cookies).filter(c -> c.getName().equals(COOKIE))
+                .map(Cookie::getValue).findFirst().orElse("");
     }
 }
