@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /** Takes every mail the application sends and shows them in the browser: as a page, and as JSON under {@code /messages}. */
@@ -25,6 +26,7 @@ public final class BoiteAuxLettres implements AutoCloseable {
     private final GreenMail courrier;
     private final HttpServer pages;
     private final PageBoite page = new PageBoite();
+    private final List<MimeMessage> avantPanne = new CopyOnWriteArrayList<>();
 
     private BoiteAuxLettres(GreenMail courrier, HttpServer pages) {
         this.courrier = courrier;
@@ -57,9 +59,20 @@ public final class BoiteAuxLettres implements AutoCloseable {
         repondre(echange, "text/html", page.html(messages(destinataire(echange))));
     }
 
+    /** The mail server goes away, as for a failure: it answers nobody, and keeps what it has received. */
+    public void interrompre() {
+        avantPanne.addAll(List.of(courrier.getReceivedMessages()));
+        courrier.stop();
+    }
+
+    /** It answers again. */
+    public void reprendre() {
+        courrier.start();
+    }
+
     /** Messages received, newest first; all of them when no addressee is asked. */
     public List<MessageRecu> messages(String destinataire) {
-        return Stream.of(courrier.getReceivedMessages()).map(BoiteAuxLettres::lu)
+        return Stream.concat(avantPanne.stream(), Stream.of(courrier.getReceivedMessages())).map(BoiteAuxLettres::lu)
                 .filter(m -> destinataire.isEmpty() || m.destinataire().toLowerCase(Locale.ROOT).contains(destinataire.toLowerCase(Locale.ROOT)))
                 .sorted(Comparator.comparing(MessageRecu::envoyeLe).reversed()).toList();
     }
