@@ -19,7 +19,9 @@ import java.util.UUID;
 @WebFilter("/*")
 public class NonceFilter extends HttpFilter {
 
-    private static final String NONCE = "primefaces.nonce";
+    static final String NONCE = "primefaces.nonce";
+    /** Attribute of a request that was given a fresh nonce. */
+    static final String NEUF = "passerelle.nonce.neuf";
 
     @Override
     protected void doFilter(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite)
@@ -36,6 +38,7 @@ public class NonceFilter extends HttpFilter {
 
         private AvecNonce(HttpServletRequest requete) {
             super(requete);
+            requete.setAttribute(NEUF, Boolean.TRUE);
         }
 
         @Override
