@@ -4,10 +4,13 @@ import fr.passerelle.noyau.ErreurMetier;
 import fr.passerelle.noyau.Textes;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.html.HtmlInputText;
+import jakarta.faces.component.html.HtmlInputTextarea;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
@@ -46,10 +49,21 @@ final class Refus {
     private static void dire(FacesContext context, String champ, String texte) {
         UIInput saisie = champ == null ? null : trouver(context, champ);
         if (saisie != null) {
+            garder(context, saisie);
             saisie.setValid(false);
         }
         String cible = saisie == null ? null : saisie.getClientId(context);
         context.addMessage(cible, new FacesMessage(FacesMessage.SEVERITY_ERROR, texte, null));
+    }
+
+    /** A text field that is not valid shows what was submitted, which its acceptance has emptied: gives it back. */
+    private static void garder(FacesContext context, UIInput saisie) {
+        Object valeur = saisie.getValue();
+        Converter<Object> converter = saisie.getConverter();
+        if (saisie.getSubmittedValue() != null || valeur == null || !(saisie instanceof HtmlInputText || saisie instanceof HtmlInputTextarea)) {
+            return;
+        }
+        saisie.setSubmittedValue(converter == null ? valeur.toString() : converter.getAsString(context, saisie, valeur));
     }
 
     private static UIInput trouver(FacesContext context, String champ) {
