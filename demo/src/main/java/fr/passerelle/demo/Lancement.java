@@ -1,5 +1,7 @@
 package fr.passerelle.demo;
 
+import fr.passerelle.demo.jeu.JeuDemonstration;
+import fr.passerelle.noyau.Formats;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -39,9 +41,9 @@ public final class Lancement {
 
                 Personnels (mot de passe Demo-2026!) : admin, dpe, dos, ipr.anglais
                 Candidats (même mot de passe)        : 20260002 dossier incomplet, 20260003 inscrit
-                                                       20260001 n'est jamais venu : première connexion
+                                                       20260001 jamais venue, née le %s : première connexion
 
                 Ctrl-C arrête tout et garde les données.""".formatted(d.adresse(), d.adresseBoite(), d.ports().administration(),
-                ServeurWildFly.CONSOLE_COMPTE, ServeurWildFly.CONSOLE_MOT_DE_PASSE);
+                ServeurWildFly.CONSOLE_COMPTE, ServeurWildFly.CONSOLE_MOT_DE_PASSE, Formats.jour(JeuDemonstration.NAISSANCE_DU_PREMIER));
     }
 }
