@@ -44,6 +44,7 @@ public final class Lancement {
                                                        20260001 jamais venue, née le %s : première connexion
 
                 Ctrl-C arrête tout et garde les données.""".formatted(d.adresse(), d.adresseBoite(), d.ports().administration(),
-                ServeurWildFly.CONSOLE_COMPTE, ServeurWildFly.CONSOLE_MOT_DE_PASSE, Formats.jour(JeuDemonstration.NAISSANCE_DU_PREMIER));
+                ServeurWildFly.CONSOLE_COMPTE, ServeurWildFly.CONSOLE_MOT_DE_PASSE,
+                Formats.jour(JeuDemonstration.NAISSANCE_DU_PREMIER));
     }
 }
