@@ -1,5 +1,7 @@
 package fr.passerelle.web.noyau;
 
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -10,11 +12,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import java.util.UUID;
 
 /**
- * Gives a whole page that is sent back a fresh script nonce when the form brought none. PrimeFaces expects the form to bring it, and
- * only its own scripts, absent from the plainest pages and from browsers without scripts, put it there.
+ * Answers for a form that brings no script nonce: the one of its own view or, where the view has none, a fresh one. PrimeFaces
+ * refuses a page sent back without the nonce it was shown with, and only its own scripts, absent from the plainest pages and
+ * from browsers without scripts, put it in forms.
  */
 @WebFilter("/*")
 public class NonceFilter extends HttpFilter {
@@ -26,15 +30,10 @@ public class NonceFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite)
             throws IOException, ServletException {
-        boolean formulaire = requete.getMethod().equals("POST") && requete.getContentType() != null
-                && requete.getContentType().startsWith("application/x-www-form-urlencoded");
-        suite.doFilter(formulaire && requete.getParameter(NONCE) == null ? new AvecNonce(requete) : requete, reponse);
+        suite.doFilter(requete.getMethod().equals("POST") ? new AvecNonce(requete) : requete, reponse);
     }
 
     private static final class AvecNonce extends HttpServletRequestWrapper {
-
-        private final String nonce = Base64.getEncoder()
-                .encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
 
         private AvecNonce(HttpServletRequest requete) {
             super(requete);
@@ -43,7 +42,18 @@ public class NonceFilter extends HttpFilter {
 
         @Override
         public String getParameter(String nom) {
-            return NONCE.equals(nom) ? nonce : super.getParameter(nom);
+            String recu = super.getParameter(nom);
+            return recu == null && NONCE.equals(nom) ? nonce() : recu;
+        }
+
+        /** PrimeFaces asks when it renders: the view that was sent back is known by then. */
+        private static String nonce() {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            UIViewRoot vue = faces == null ? null : faces.getViewRoot();
+            Map<String, Object> carte = vue == null ? null : vue.getViewMap(false);
+            Object connu = carte == null ? null : carte.get(NONCE);
+            return connu != null ? connu.toString()
+                    : Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
         }
     }
 }
