@@ -36,7 +36,7 @@ public class Commune extends Entite {
     }
 
     void corriger(SaisieCommune saisie, Correction correction) {
-        Correction.exigerVersion(saisie.getVersion(), getVersion(), this.correction);
+        saisie.exigerVersion(getVersion(), this.correction);
         this.nom = NomCommune.normaliser(saisie.getNom());
         this.codePostal = CodePostal.exiger(saisie.getCodePostal());
         this.acheminement = NomCommune.normaliser(saisie.getAcheminement());

@@ -87,14 +87,17 @@ public class CommuneSearch implements Search<LigneCommune> {
         return connues.stream().anyMatch(c -> porte(c, commune)) ? Controle.VALIDE : Controle.refus("code.postal.commune");
     }
 
-    /** The commune of an address: under its postal code or, for a CEDEX code, of that name in the same département. */
+    /** The commune of an address: under its postal code or, when no commune bears that code (CEDEX), in its département. */
     @PermitAll
     public Optional<LigneCommune> localiser(String codePostal, String commune) {
         String code = CleDeControle.normaliser(codePostal);
-        return parCodePostal(code).stream().filter(c -> porte(c, commune)).findFirst()
-                .or(() -> em.createQuery("select " + SELECTION + " from Commune c where c.nom = :nom order by c.codePostal, c.id",
-                        LigneCommune.class).setParameter("nom", NomCommune.normaliser(commune)).getResultStream()
-                        .filter(c -> c.codePostal().regionMatches(0, code, 0, 2)).findFirst());
+        List<LigneCommune> connues = parCodePostal(code);
+        if (!connues.isEmpty()) {
+            return connues.stream().filter(c -> porte(c, commune)).findFirst();
+        }
+        return em.createQuery("select " + SELECTION + " from Commune c where c.nom = :nom order by c.codePostal, c.id",
+                LigneCommune.class).setParameter("nom", NomCommune.normaliser(commune)).getResultStream()
+                .filter(c -> c.codePostal().regionMatches(0, code, 0, 2)).findFirst();
     }
 
     private static boolean porte(LigneCommune connue, String nom) {

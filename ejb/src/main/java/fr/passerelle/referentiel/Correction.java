@@ -1,6 +1,5 @@
 package fr.passerelle.referentiel;
 
-import fr.passerelle.noyau.ModifieEntreTemps;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
@@ -21,13 +20,6 @@ public class Correction {
     public Correction(String par, Instant le) {
         this.par = Objects.requireNonNull(par);
         this.le = Objects.requireNonNull(le);
-    }
-
-    /** @throws ModifieEntreTemps when the version displayed is not the one stored any more */
-    static void exigerVersion(long affichee, long actuelle, Correction derniere) {
-        if (affichee != actuelle) {
-            throw derniere == null ? new ModifieEntreTemps("", null) : new ModifieEntreTemps(derniere.par, derniere.le);
-        }
     }
 
     public String getPar() {

@@ -41,7 +41,7 @@ public class Discipline extends Entite {
     }
 
     void corriger(SaisieDiscipline saisie, Correction correction) {
-        Correction.exigerVersion(saisie.getVersion(), getVersion(), this.correction);
+        saisie.exigerVersion(getVersion(), this.correction);
         this.libelle = saisie.getLibelle().strip();
         this.fonction = saisie.getFonction();
         this.active = saisie.isActive();

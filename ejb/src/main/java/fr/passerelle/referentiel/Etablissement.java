@@ -68,7 +68,7 @@ public class Etablissement {
 
     /** @param lieu where the corrected address lies: its commune with its département and académie */
     void corriger(SaisieEtablissement saisie, LieuEtablissement lieu, Correction correction) {
-        Correction.exigerVersion(saisie.getVersion(), version, this.correction);
+        saisie.exigerVersion(version, this.correction);
         this.type = saisie.getType();
         this.nom = saisie.getNom().strip();
         this.secteur = saisie.getSecteur();

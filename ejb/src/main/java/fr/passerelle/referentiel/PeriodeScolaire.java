@@ -58,7 +58,7 @@ public class PeriodeScolaire extends Entite {
     }
 
     void corriger(SaisiePeriode saisie, Correction correction) {
-        Correction.exigerVersion(saisie.getVersion(), getVersion(), this.correction);
+        saisie.exigerVersion(getVersion(), this.correction);
         remplir(saisie);
         this.correction = correction;
     }

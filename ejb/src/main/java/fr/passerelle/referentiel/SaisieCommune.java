@@ -4,16 +4,14 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.io.Serializable;
 import java.math.BigDecimal;
 
 /** What an administrator corrects of a {@link Commune}, with the version that was displayed. */
-public class SaisieCommune implements Serializable {
+public class SaisieCommune extends SaisieVersionnee {
 
     private static final long serialVersionUID = 1L;
 
     private Long id;
-    private long version;
     private String codeInsee;
     @NotBlank
     @Size(max = 50)
@@ -34,8 +32,8 @@ public class SaisieCommune implements Serializable {
     }
 
     SaisieCommune(Commune c) {
+        super(c.getVersion());
         this.id = c.getId();
-        this.version = c.getVersion();
         this.codeInsee = c.getCodeInsee();
         this.nom = c.getNom();
         this.codePostal = c.getCodePostal();
@@ -46,10 +44,6 @@ public class SaisieCommune implements Serializable {
 
     public Long getId() {
         return id;
-    }
-
-    public long getVersion() {
-        return version;
     }
 
     public String getCodeInsee() {

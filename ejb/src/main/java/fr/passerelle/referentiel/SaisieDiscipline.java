@@ -3,15 +3,13 @@ package fr.passerelle.referentiel;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.io.Serializable;
 
 /** What is typed to create or correct a {@link Discipline}; the code of an existing one does not change. */
-public class SaisieDiscipline implements Serializable {
+public class SaisieDiscipline extends SaisieVersionnee {
 
     private static final long serialVersionUID = 1L;
 
     private Long id;
-    private long version;
     @NotBlank
     @Size(max = 10)
     private String code;
@@ -26,8 +24,8 @@ public class SaisieDiscipline implements Serializable {
     }
 
     SaisieDiscipline(Discipline discipline) {
+        super(discipline.getVersion());
         this.id = discipline.getId();
-        this.version = discipline.getVersion();
         this.code = discipline.getCode();
         this.libelle = discipline.getLibelle();
         this.fonction = discipline.getFonction();
@@ -36,10 +34,6 @@ public class SaisieDiscipline implements Serializable {
 
     public Long getId() {
         return id;
-    }
-
-    public long getVersion() {
-        return version;
     }
 
     public String getCode() {

@@ -5,16 +5,14 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.io.Serializable;
 import java.math.BigDecimal;
 
 /** What an administrator corrects of an {@link Etablissement}, with the version that was displayed. */
-public class SaisieEtablissement implements Serializable {
+public class SaisieEtablissement extends SaisieVersionnee {
 
     private static final long serialVersionUID = 1L;
 
     private String uai;
-    private long version;
     @NotNull
     private TypeEtablissement type;
     @NotBlank
@@ -44,8 +42,8 @@ public class SaisieEtablissement implements Serializable {
     }
 
     SaisieEtablissement(Etablissement e) {
+        super(e.getVersion());
         this.uai = e.getUai();
-        this.version = e.getVersion();
         this.type = e.getType();
         this.nom = e.getNom();
         this.secteur = e.getSecteur();
@@ -70,10 +68,6 @@ public class SaisieEtablissement implements Serializable {
 
     public String getUai() {
         return uai;
-    }
-
-    public long getVersion() {
-        return version;
     }
 
     public TypeEtablissement getType() {

@@ -3,16 +3,14 @@ package fr.passerelle.referentiel;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.io.Serializable;
 import java.time.LocalDate;
 
 /** What is typed to add or correct a {@link ValeurNomenclature}; the code of an existing one does not change. */
-public class SaisieNomenclature implements Serializable {
+public class SaisieNomenclature extends SaisieVersionnee {
 
     private static final long serialVersionUID = 1L;
 
     private Long id;
-    private long version;
     @NotNull
     private GenreNomenclature genre;
     @NotBlank
@@ -37,8 +35,8 @@ public class SaisieNomenclature implements Serializable {
     }
 
     SaisieNomenclature(ValeurNomenclature v) {
+        super(v.getVersion());
         this.id = v.getId();
-        this.version = v.getVersion();
         this.genre = v.getGenre();
         this.code = v.getCode();
         this.libelle = v.getLibelle();
@@ -51,10 +49,6 @@ public class SaisieNomenclature implements Serializable {
 
     public Long getId() {
         return id;
-    }
-
-    public long getVersion() {
-        return version;
     }
 
     public GenreNomenclature getGenre() {

@@ -3,16 +3,14 @@ package fr.passerelle.referentiel;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.io.Serializable;
 import java.time.LocalDate;
 
 /** What is typed to enter or correct a {@link PeriodeScolaire}, with the version that was displayed. */
-public class SaisiePeriode implements Serializable {
+public class SaisiePeriode extends SaisieVersionnee {
 
     private static final long serialVersionUID = 1L;
 
     private Long id;
-    private long version;
     /** Zone A, B or C, or the name of the académie. */
     @NotBlank
     @Size(max = 30)
@@ -31,8 +29,8 @@ public class SaisiePeriode implements Serializable {
     }
 
     SaisiePeriode(PeriodeScolaire p) {
+        super(p.getVersion());
         this.id = p.getId();
-        this.version = p.getVersion();
         this.code = p.getCode();
         this.libelle = p.getLibelle();
         this.population = p.getPopulation();
@@ -42,10 +40,6 @@ public class SaisiePeriode implements Serializable {
 
     public Long getId() {
         return id;
-    }
-
-    public long getVersion() {
-        return version;
     }
 
     public String getCode() {

@@ -47,7 +47,7 @@ public class ValeurNomenclature extends Entite {
     }
 
     void corriger(SaisieNomenclature saisie, Correction correction) {
-        Correction.exigerVersion(saisie.getVersion(), getVersion(), this.correction);
+        saisie.exigerVersion(getVersion(), this.correction);
         remplir(saisie);
         this.correction = correction;
     }

@@ -1,6 +1,7 @@
 package fr.passerelle.referentiel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.passerelle.noyau.ModifieEntreTemps;
@@ -40,10 +41,13 @@ class PeriodeScolaireTest {
     }
 
     @Test
-    void une_correction_faite_sur_une_version_depassee_est_refusee_en_disant_par_qui() {
+    void une_correction_faite_sur_une_version_depassee_est_refusee_une_fois_en_disant_par_qui() {
         Correction derniere = new Correction("Claire Martin", Instant.parse("2026-06-10T06:00:00Z"));
-        assertThatThrownBy(() -> Correction.exigerVersion(1, 2, derniere)).isInstanceOf(ModifieEntreTemps.class)
+        SaisiePeriode saisie = saisie("2026-10-17", "2026-11-02");
+        assertThatThrownBy(() -> saisie.exigerVersion(2, derniere)).isInstanceOf(ModifieEntreTemps.class)
                 .satisfies(e -> assertThat(((ModifieEntreTemps) e).valeurs()).containsExactly("Claire Martin", derniere.getLe()));
+        assertThatCode(() -> saisie.exigerVersion(2, derniere)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> saisie.exigerVersion(3, derniere)).isInstanceOf(ModifieEntreTemps.class);
     }
 
     private static SaisiePeriode saisie(String debut, String reprise) {
