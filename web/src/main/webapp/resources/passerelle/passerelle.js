@@ -77,6 +77,36 @@
     racine.classList.add(genre + "-" + evenement.target.value);
   });
 
+  /* A list found again stands where it was left. */
+  var lieu = "defilement:" + location.pathname;
+  function noterDefilement() {
+    if (!document.querySelector(".liste")) { return; }
+    try { sessionStorage.setItem(lieu, String(window.scrollY)); } catch (prive) { return; }
+  }
+  function retrouverDefilement() {
+    var garde = null;
+    var dossier = location.origin + location.pathname.replace(/[^/]*$/, "");
+    try { garde = sessionStorage.getItem(lieu); } catch (prive) { garde = null; }
+    if (garde && document.querySelector(".liste") && document.referrer.indexOf(dossier) === 0) { window.scrollTo(0, Number(garde)); }
+  }
+
+  /* While files leave, the page says so and the form is not sent twice. */
+  document.addEventListener("submit", function (evenement) {
+    var champ = Array.from(evenement.target.querySelectorAll("input[type=file][data-envoi]")).find(function (c) {
+      return c.files.length > 0;
+    });
+    if (!champ) { return; }
+    if (evenement.target.dataset.envoye) { evenement.preventDefault(); return; }
+    evenement.target.dataset.envoye = "oui";
+    var attente = document.createElement("p");
+    attente.className = "attente";
+    attente.setAttribute("role", "status");
+    var jauge = document.createElement("progress");
+    jauge.setAttribute("aria-label", champ.dataset.envoi);
+    attente.append(jauge, " " + champ.dataset.envoi);
+    evenement.target.append(attente);
+  });
+
   function montrerErreurs() {
     var resume = document.querySelector(".resume");
     if (resume) { resume.focus(); }
@@ -103,14 +133,18 @@
   document.addEventListener("DOMContentLoaded", function () {
     document.addEventListener("click", trierParLePied);
     window.addEventListener("resize", deborder);
+    window.addEventListener("pagehide", noterDefilement);
     deborder();
     var bouton = document.querySelector(".agrandir");
     var grand = "";
     try { grand = sessionStorage.getItem("agrandi"); } catch (prive) { grand = ""; }
     if (bouton && grand === "oui") { agrandir(bouton, true); }
     dialoguesOuverts();
+    retrouverDefilement();
     montrerErreurs();
     if (window.jQuery) {
+      window.jQuery(document).on("pfAjaxSend", function () { racine.classList.add("occupe"); });
+      window.jQuery(document).on("pfAjaxComplete", function () { racine.classList.remove("occupe"); });
       window.jQuery(document).on("pfAjaxUpdated pfAjaxComplete", function () { dialoguesOuverts(); deborder(); });
     }
   });

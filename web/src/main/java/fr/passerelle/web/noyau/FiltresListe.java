@@ -3,9 +3,12 @@ package fr.passerelle.web.noyau;
 import fr.passerelle.noyau.Colonne;
 import fr.passerelle.noyau.Colonne.Genre;
 import fr.passerelle.noyau.DefinitionListe;
+import fr.passerelle.noyau.ErreurMetier;
 import fr.passerelle.noyau.Formats;
 import fr.passerelle.noyau.Textes;
 import jakarta.faces.model.SelectItem;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -59,6 +62,30 @@ public class FiltresListe {
         }
         return Arrays.stream(colonne.type().getEnumConstants()).map(c -> (Enum<?>) c)
                 .map(c -> new SelectItem(c.name(), Textes.libelle(c, langue))).toList();
+    }
+
+    void verifier() {
+        for (Map.Entry<String, String> filtre : etat.criteres().filtres().entrySet()) {
+            if (!lisible(definition.colonne(filtre.getKey()).type(), filtre.getValue())) {
+                etat.filtres().remove(filtre.getKey());
+                throw new ErreurMetier("liste.filtre.illisible", filtre.getValue());
+            }
+        }
+    }
+
+    private static boolean lisible(Class<?> type, String valeur) {
+        try {
+            if (type == Integer.class) {
+                Integer.valueOf(valeur);
+            } else if (type == BigDecimal.class) {
+                new BigDecimal(valeur.replace(',', '.'));
+            } else if (type == LocalDate.class || type == Instant.class) {
+                LocalDate.parse(valeur);
+            }
+            return true;
+        } catch (NumberFormatException | DateTimeParseException illisible) {
+            return false;
+        }
     }
 
     /** The values typed, by column. */

@@ -3,6 +3,7 @@ package fr.passerelle.web.noyau;
 import fr.passerelle.noyau.Colonne;
 import fr.passerelle.noyau.Criteres;
 import fr.passerelle.noyau.DefinitionListe;
+import fr.passerelle.noyau.ErreurMetier;
 import fr.passerelle.noyau.Formats;
 import fr.passerelle.noyau.Search;
 import fr.passerelle.noyau.Tranche;
@@ -88,9 +89,14 @@ public class LazyTable<T> extends LazyDataModel<T> {
         }
     }
 
-    /** What was typed or chosen changed: the list is read again from its first page. */
+    /**
+     * What was typed or chosen changed: the list is read again from its first page.
+     *
+     * @throws ErreurMetier when a filter cannot be read as a value of its column; that filter is forgotten
+     */
     public void relire() {
         revenirAuDebut = true;
+        getFiltres().verifier();
     }
 
     /** Forgets the words searched and every filter. */
