@@ -27,6 +27,8 @@ import org.primefaces.component.api.InputHolder;
 public class Champ extends UIComponentBase {
 
     public static final String TYPE = "passerelle.Champ";
+    /** Under this name the input keeps its label, for the messages that name it elsewhere. */
+    static final String LIBELLE = "label";
     private static final Set<String> GROUPES = Set.of("jakarta.faces.Radio", "jakarta.faces.Checkbox",
             "org.primefaces.component.SelectOneRadioRenderer", "org.primefaces.component.SelectManyCheckboxRenderer");
 
@@ -51,6 +53,7 @@ public class Champ extends UIComponentBase {
         page.writeAttribute("class", "champ" + (saisie instanceof UISelectBoolean ? " champ-case" : "")
                 + (erreurs(context).isEmpty() ? "" : " champ-en-erreur"), null);
         relier(context, page, saisie, groupe);
+        saisies(this).forEach(s -> s.getAttributes().putIfAbsent(LIBELLE, attribut("libelle")));
         if (!(saisie instanceof UISelectBoolean)) {
             ecrireLibelle(context, page, saisie, groupe);
             ecrireAide(context, page);

@@ -2,7 +2,6 @@ package fr.passerelle.web.noyau;
 
 import fr.passerelle.noyau.Horloge;
 import jakarta.enterprise.context.SessionScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -27,9 +26,8 @@ public class Console implements Serializable {
     private Horloge horloge;
     private final Deque<Ligne> lignes = new ArrayDeque<>();
 
-    synchronized void noter(FacesMessage message) {
-        Gravite gravite = Gravite.de(message);
-        lignes.addFirst(new Ligne(horloge.instant(), gravite.code(), message.getSummary()));
+    synchronized void noter(Gravite gravite, String texte) {
+        lignes.addFirst(new Ligne(horloge.instant(), gravite.code(), texte));
         if (lignes.size() > GARDES) {
             lignes.removeLast();
         }

@@ -40,7 +40,9 @@ public class PageErreur {
         }
         if (!externe.isResponseCommitted()) {
             externe.responseReset();
-            externe.setResponseStatus(echec.genre().statut());
+            if (!context.getPartialViewContext().isPartialRequest()) {
+                externe.setResponseStatus(echec.genre().statut());
+            }
         }
         afficher(context, echec.genre().vue());
     }

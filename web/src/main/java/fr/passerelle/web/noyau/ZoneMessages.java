@@ -84,7 +84,7 @@ public class ZoneMessages extends UIComponentBase {
         page.startElement("ul", this);
         for (String fautif : fautifs) {
             for (FacesMessage message : context.getMessageList(fautif)) {
-                ecrireLien(page, fautif, message);
+                ecrireLien(page, fautif, LibelleChamp.avec(context, fautif, message));
             }
         }
         page.endElement("ul");
@@ -92,11 +92,11 @@ public class ZoneMessages extends UIComponentBase {
         page.endElement("div");
     }
 
-    private void ecrireLien(ResponseWriter page, String fautif, FacesMessage message) throws IOException {
+    private void ecrireLien(ResponseWriter page, String fautif, String texte) throws IOException {
         page.startElement("li", this);
         page.startElement("a", this);
         page.writeAttribute("href", "#" + fautif, null);
-        page.writeText(message.getSummary(), null);
+        page.writeText(texte, null);
         page.endElement("a");
         page.endElement("li");
     }
