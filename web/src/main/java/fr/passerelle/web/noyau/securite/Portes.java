@@ -52,8 +52,8 @@ public final class Portes {
 
     /** Files everybody may read: no account is looked up for them. */
     public static boolean estStatique(String chemin) {
-        return chemin.startsWith("/jakarta.faces.resource/") || chemin.startsWith("/resources/")
-                || chemin.equals("/favicon.ico");
+        return !chemin.contains("..") && (chemin.startsWith("/jakarta.faces.resource/") || chemin.startsWith("/resources/")
+                || chemin.equals("/favicon.ico"));
     }
 
     public static boolean estApi(String chemin) {
