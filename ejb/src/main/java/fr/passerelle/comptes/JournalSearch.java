@@ -40,7 +40,7 @@ public class JournalSearch implements Search<LigneJournal> {
                     Colonne.texte("personne", LigneJournal::personne, "p.nom"),
                     Colonne.texte("objet", LigneJournal::objetType, "e.objetType"),
                     Colonne.texte("numero", LigneJournal::objetCle, "e.objetCle"),
-                    Colonne.calculee("precisions", Colonne.Genre.TEXTE, LigneJournal::precisions)),
+                    Colonne.calculee("precisions", Colonne.Genre.TEXTE, LigneJournal::details)),
             List.of("a.nom", "a.prenom", "a.identifiant", "p.nom", "p.prenom", "p.identifiant", "e.objetCle"),
             new Tri("moment", false));
 

@@ -23,6 +23,11 @@ public record LigneJournal(Long id, Instant moment, String auteurPrenom, String 
         return Textes.texte("commun", Locale.FRENCH, "acte." + acte);
     }
 
+    /** The codes that complete the act, spaced for reading. */
+    public String details() {
+        return precisions == null ? "" : precisions.replace(";", ", ").replace("=", " : ");
+    }
+
     private static String nom(String prenom, String nom) {
         return Stream.of(prenom, nom).filter(Objects::nonNull).collect(Collectors.joining(" ")).strip();
     }

@@ -56,8 +56,11 @@ public class CompteFicheBacking implements Serializable {
         choisie = habilitation;
     }
 
+    /** Whatever comes of it, the question is over. */
     public String finir() {
-        habilitationService.finir(choisie.id());
+        long finie = choisie.id();
+        choisie = null;
+        habilitationService.finir(finie);
         messages.reussi(LOT, "compte_fiche.finie", fiche.nomAffiche());
         return ici();
     }

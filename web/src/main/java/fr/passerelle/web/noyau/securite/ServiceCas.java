@@ -45,8 +45,18 @@ final class ServiceCas {
         Cas30ServiceTicketValidator validateur = new Cas30ServiceTicketValidator(racine());
         validateur.setEncoding(StandardCharsets.UTF_8.name());
         validateur.setURLConnectionFactory(patiente());
-        AttributePrincipal principal = validateur.validate(ticket, service()).getPrincipal();
+        AttributePrincipal principal = principal(validateur, ticket);
         return lire(principal.getName(), principal.getAttributes());
+    }
+
+    /** The library lets a connection that fails out as a plain runtime exception. */
+    private static AttributePrincipal principal(Cas30ServiceTicketValidator validateur, String ticket)
+            throws TicketValidationException {
+        try {
+            return validateur.validate(ticket, service()).getPrincipal();
+        } catch (RuntimeException injoignable) {
+            throw new TicketValidationException(injoignable);
+        }
     }
 
     /** Keeps the named attributes only: CAS adds others about the browser. */
