@@ -10,6 +10,7 @@ import fr.passerelle.noyau.Traitement;
 import fr.passerelle.noyau.Traitements;
 import jakarta.batch.api.chunk.AbstractItemWriter;
 import jakarta.batch.runtime.context.JobContext;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -22,6 +23,7 @@ import java.util.UUID;
  * Treats the lines of a chunk together; if that fails, one by one, so that a bad line is refused in the report and the
  * others pass.
  */
+@Dependent
 @Named("ecrivainImport")
 public class EcrivainImport extends AbstractItemWriter {
 

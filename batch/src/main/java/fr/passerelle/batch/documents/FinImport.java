@@ -7,10 +7,12 @@ import fr.passerelle.documents.imports.LectureImportService;
 import fr.passerelle.noyau.JobLauncher.Etat;
 import jakarta.batch.api.listener.AbstractJobListener;
 import jakarta.batch.runtime.context.JobContext;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /** Closes the pass of the import that the job did, to its last line or before. */
+@Dependent
 @Named("finImport")
 public class FinImport extends AbstractJobListener {
 

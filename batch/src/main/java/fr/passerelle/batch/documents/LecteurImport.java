@@ -8,11 +8,13 @@ import fr.passerelle.documents.imports.LignesFichier;
 import fr.passerelle.noyau.Traitements;
 import jakarta.batch.api.chunk.AbstractItemReader;
 import jakarta.batch.runtime.context.JobContext;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 
 /** Reads the lines of an import's file; its checkpoint is how many it has read. */
+@Dependent
 @Named("lecteurImport")
 public class LecteurImport extends AbstractItemReader {
 

@@ -4,6 +4,7 @@ import fr.passerelle.noyau.JobLauncher.Etat;
 import fr.passerelle.noyau.Traitement;
 import fr.passerelle.noyau.Traitements;
 import jakarta.batch.operations.JobOperator;
+import jakarta.batch.operations.NoSuchJobExecutionException;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,17 +33,44 @@ public class Demarrage {
         }));
     }
 
-    /** Takes up, from its checkpoint, work whose node is silent; it counts as running in the repository, hence the force. */
+    /** Takes up, from its checkpoint, work whose node is silent; work that had ended without saying so is only noted. */
     public void reprendre(long id) {
-        traitements.reprendre(id, NOEUD).ifPresent(t -> executer(t, operateur -> {
-            Properties parametres = t.parametres();
-            parametres.setProperty(TRAITEMENT, String.valueOf(id));
-            if (t.getExecution() == null) {
-                return operateur.start(t.getJob(), parametres);
+        traitements.reprendre(id, NOEUD).ifPresent(t -> {
+            Etat fin = fin(t);
+            if (fin == null) {
+                executer(t, operateur -> relancer(operateur, t));
+            } else {
+                traitements.finir(id, fin);
             }
-            parametres.setProperty("jberet.restart.mode", "force");
-            return operateur.restart(t.getExecution(), parametres);
-        }));
+        });
+    }
+
+    /** The dead node's execution still counts as running in the repository, hence the force. */
+    private static long relancer(JobOperator operateur, Traitement traitement) {
+        Properties parametres = traitement.parametres();
+        parametres.setProperty(TRAITEMENT, String.valueOf(traitement.getId()));
+        if (traitement.getExecution() == null) {
+            return operateur.start(traitement.getJob(), parametres);
+        }
+        parametres.setProperty("jberet.restart.mode", "force");
+        return operateur.restart(traitement.getExecution(), parametres);
+    }
+
+    /** How the repository says the work ended; null when it says that it runs, or does not know. */
+    private static Etat fin(Traitement traitement) {
+        if (traitement.getExecution() == null) {
+            return null;
+        }
+        try {
+            return switch (BatchRuntime.getJobOperator().getJobExecution(traitement.getExecution()).getBatchStatus()) {
+                case COMPLETED -> Etat.TERMINE;
+                case FAILED, ABANDONED -> Etat.ECHOUE;
+                case STOPPED -> Etat.ARRETE;
+                case STARTING, STARTED, STOPPING -> null;
+            };
+        } catch (NoSuchJobExecutionException inconnue) {
+            return Etat.ECHOUE;
+        }
     }
 
     private void executer(Traitement traitement, Lancement lancement) {

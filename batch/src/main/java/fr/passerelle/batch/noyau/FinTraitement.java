@@ -5,10 +5,12 @@ import fr.passerelle.noyau.Traitements;
 import jakarta.batch.api.listener.AbstractJobListener;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.batch.runtime.context.JobContext;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /** Listener of every job ({@code <listener ref="finTraitement"/>}): tells the register how it ended. */
+@Dependent
 @Named("finTraitement")
 public class FinTraitement extends AbstractJobListener {
 

@@ -9,6 +9,7 @@ import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.Metric;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.batch.runtime.context.StepContext;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import java.util.Arrays;
  * Listener of every chunked step ({@code <listener ref="suiviTraitement"/>}): after each chunk the register knows how many
  * items were read and that the node lives, and the job stops if somebody asked for it.
  */
+@Dependent
 @Named("suiviTraitement")
 public class SuiviTraitement extends AbstractChunkListener {
 
