@@ -28,11 +28,19 @@ class EnvoiIT {
     private final String destinataire = "essai-" + UUID.randomUUID() + "@exemple.fr";
 
     @Test
-    void un_courriel_arrive_avec_ses_accents_et_ses_deux_parties(Application application) throws Exception {
-        long id = ecrire(application, destinataire, "EN_ATTENTE", 0);
-        attendre(application, id, "ENVOYE"::equals);
+    void une_tournee_traite_chacun_selon_son_etat(Application application) throws Exception {
+        long reclame = ecrire(application, "reclame-" + destinataire, "RECLAME", 0);
+        long arrete = ecrire(application, "arrete-" + destinataire, "RECLAME", 11);
+        long illisible = ecrire(application, "pas une adresse", "EN_ATTENTE", 0);
+        long normal = ecrire(application, "normal-" + destinataire, "EN_ATTENTE", 0);
+        attendre(application, normal, "ENVOYE"::equals);
+        attendre(application, arrete, "INCERTAIN"::equals);
+        attendre(application, illisible, "ECHEC"::equals);
+        assertThat(lire(application, "motif", arrete)).isEqualTo("ARRET");
+        assertThat(lire(application, "motif", illisible)).isEqualTo("REFUSE");
+        assertThat(lire(application, "etat", reclame)).as("it belongs to who claimed it").isEqualTo("RECLAME");
         List<MessageRecu> recus = application.courriels(destinataire);
-        assertThat(recus).hasSize(1);
+        assertThat(recus).extracting(MessageRecu::destinataire).containsExactly("normal-" + destinataire);
         assertThat(recus.get(0).sujet()).isEqualTo("Été à Nevers : « ça marche »");
         assertThat(recus.get(0).texte().replace("\r\n", "\n")).isEqualTo("Bonjour Zoé,\n\nœuvre, français — 9 €");
     }
@@ -53,30 +61,6 @@ class EnvoiIT {
         attendre(application, suivant, "ENVOYE"::equals);
         attendre(application, id, "ENVOYE"::equals);
         assertThat(application.courriels(destinataire).stream().filter(m -> m.destinataire().equals(destinataire))).hasSize(1);
-    }
-
-    @Test
-    void un_envoi_interrompu_par_un_arret_devient_incertain_et_ne_repart_pas(Application application) throws Exception {
-        long id = ecrire(application, destinataire, "RECLAME", 11);
-        attendre(application, id, "INCERTAIN"::equals);
-        assertThat(lire(application, "motif", id)).isEqualTo("ARRET");
-        assertThat(application.courriels(destinataire)).isEmpty();
-    }
-
-    @Test
-    void un_envoi_reclame_a_l_instant_appartient_a_qui_l_a_reclame(Application application) throws Exception {
-        long reclame = ecrire(application, destinataire, "RECLAME", 0);
-        long temoin = ecrire(application, "temoin-" + destinataire, "EN_ATTENTE", 0);
-        attendre(application, temoin, "ENVOYE"::equals);
-        assertThat(lire(application, "etat", reclame)).isEqualTo("RECLAME");
-        assertThat(application.courriels(destinataire).stream().filter(m -> m.destinataire().equals(destinataire))).isEmpty();
-    }
-
-    @Test
-    void une_adresse_illisible_est_un_echec_que_l_on_voit(Application application) throws Exception {
-        long id = ecrire(application, "pas une adresse", "EN_ATTENTE", 0);
-        attendre(application, id, "ECHEC"::equals);
-        assertThat(lire(application, "motif", id)).isEqualTo("REFUSE");
     }
 
     /** As the application would have written it, at a moment when it was claimed that many minutes ago. */

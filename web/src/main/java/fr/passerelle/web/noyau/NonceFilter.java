@@ -23,9 +23,7 @@ import java.util.UUID;
 @WebFilter("/*")
 public class NonceFilter extends HttpFilter {
 
-    static final String NONCE = "primefaces.nonce";
-    /** Attribute of a request that was given a fresh nonce. */
-    static final String NEUF = "passerelle.nonce.neuf";
+    private static final String NONCE = "primefaces.nonce";
 
     @Override
     protected void doFilter(HttpServletRequest requete, HttpServletResponse reponse, FilterChain suite)
@@ -37,7 +35,6 @@ public class NonceFilter extends HttpFilter {
 
         private AvecNonce(HttpServletRequest requete) {
             super(requete);
-            requete.setAttribute(NEUF, Boolean.TRUE);
         }
 
         @Override
