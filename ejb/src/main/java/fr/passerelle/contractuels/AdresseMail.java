@@ -34,6 +34,7 @@ class AdresseMail {
     }
 
     private static boolean estAutre(Candidature candidature, String nouvelle) {
-        return nouvelle != null && !nouvelle.isBlank() && !nouvelle.strip().equalsIgnoreCase(candidature.getCompte().getCourriel());
+        return nouvelle != null && !nouvelle.isBlank()
+                && !nouvelle.strip().equalsIgnoreCase(candidature.getCompte().getCourriel());
     }
 }

@@ -11,14 +11,16 @@ import java.util.List;
  * @param annee       2026-2027
  * @param inscription the period that home pages announce
  */
-public record AnnonceCampagne(String annee, Fenetre ouverture, Fenetre inscription, List<Fenetre> suites) implements Serializable {
+public record AnnonceCampagne(String annee, Fenetre ouverture, Fenetre inscription, List<Fenetre> suites)
+        implements Serializable {
 
     /**
      * One period, at this moment.
      *
      * @param jours whole days left before it closes
      */
-    public record Fenetre(Campagne.Phase phase, Periode.Etat etat, Instant debut, Instant fin, long jours) implements Serializable {
+    public record Fenetre(Campagne.Phase phase, Periode.Etat etat, Instant debut, Instant fin, long jours)
+            implements Serializable {
 
         static Fenetre de(Campagne campagne, Campagne.Phase phase, Instant moment) {
             Periode periode = campagne.periode(phase);

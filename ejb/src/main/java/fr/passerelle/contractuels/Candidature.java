@@ -94,7 +94,8 @@ public class Candidature extends Entite {
             coordonnees = getCoordonnees().avecAdresseDe(liste);
             change = true;
         }
-        if (liste.getTelephone() != null && !corrections.contient(ChampFiche.TELEPHONE) && !getCoordonnees().memeTelephone(liste)) {
+        if (liste.getTelephone() != null && !corrections.contient(ChampFiche.TELEPHONE)
+                && !getCoordonnees().memeTelephone(liste)) {
             coordonnees = getCoordonnees().avecTelephoneDe(liste);
             change = true;
         }

@@ -87,7 +87,8 @@ public class CandidatureSearch implements Search<LigneCandidature> {
         if (!appelant.droits().a(perimetre, Profil.REFERENT_HANDICAP)) {
             return ligne.sansSensibles();
         }
-        journal.noter(ActeContractuels.HANDICAP_CONSULTE, Reference.a(Candidature.class, ligne.id()), null, Map.of("liste", "oui"));
+        journal.noter(ActeContractuels.HANDICAP_CONSULTE, Reference.a(Candidature.class, ligne.id()), null,
+                Map.of("liste", "oui"));
         return ligne;
     }
 

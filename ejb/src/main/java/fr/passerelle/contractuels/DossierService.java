@@ -50,9 +50,9 @@ public class DossierService {
 
     private DossierCandidat dossier(Candidature c, boolean handicapLisible, Optional<LectureSeule.Motif> lectureSeule) {
         Situation situation = handicapLisible ? c.getSituation() : c.getSituation().sansHandicap();
-        return new DossierCandidat(c.getId(), c.getNumero(), c.getEtatCivil(), c.getCompte().getCourriel(), c.courrielDemande().orElse(null),
-                c.getCoordonnees(), situation, handicapLisible, c.getEtudes(), discipline(c.getDiscipline()),
-                typePoste(c.getTypePoste()), pieces(c, handicapLisible), c.estInscrite() ? List.of() : c.manques(), c.getStatut(),
+        return new DossierCandidat(c.getId(), c.getNumero(), c.getEtatCivil(), c.getCompte().getCourriel(),
+                c.courrielDemande().orElse(null), c.getCoordonnees(), situation, handicapLisible, c.getEtudes(),
+                discipline(c.getDiscipline()), typePoste(c.getTypePoste()), pieces(c, handicapLisible), c.estInscrite() ? List.of() : c.manques(), c.getStatut(),
                 c.getInscriteLe(), lectureSeule.orElse(null));
     }
 
@@ -69,7 +69,8 @@ public class DossierService {
     private List<PieceJointe> pieces(Candidature candidature, boolean handicapLisible) {
         List<DocumentStocke> deposes = depot.documents(Reference.a(candidature));
         return Arrays.stream(GenreJustificatif.values()).filter(g -> handicapLisible || !g.estSensible())
-                .map(g -> new PieceJointe(g, deposes.stream().filter(d -> d.getGenre().equals(g.name())).findFirst().orElse(null)))
+                .map(g -> new PieceJointe(g, deposes.stream().filter(d -> d.getGenre().equals(g.name())).findFirst()
+                        .orElse(null)))
                 .toList();
     }
 }

@@ -30,7 +30,8 @@ class Dossiers {
 
     /** @throws AucuneCandidature when the caller is in no list of the current campaign */
     Candidature leMien() {
-        return em.createQuery("select c from Candidature c where c.campagne = :campagne and c.compte.id = :compte", Candidature.class)
+        return em.createQuery("select c from Candidature c where c.campagne = :campagne and c.compte.id = :compte",
+                Candidature.class)
                 .setParameter("campagne", campagne.lire()).setParameter("compte", appelant.compteId().orElseThrow())
                 .getResultStream().findFirst().orElseThrow(AucuneCandidature::new);
     }

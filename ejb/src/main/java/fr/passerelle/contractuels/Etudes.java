@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Objects;
 
-/** What the candidate studies, as the university's list says ("M1 mention MEEF 2nd degré", "Professeur Langue Vivante/ANGLAIS"). */
+/** What the candidate studies, as the university's list says: "M1 mention MEEF 2nd degré", "Professeur Langue Vivante". */
 @Embeddable
 public class Etudes {
 

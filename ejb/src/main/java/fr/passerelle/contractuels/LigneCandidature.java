@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  * @param pieces     the documents the reader may know of
  */
 public record LigneCandidature(Long id, String numero, String discipline, String disciplineLibelle, String typePoste,
-        String typePosteLibelle, String nom, String prenom, StatutCandidature statut, Instant inscriteLe, Pieces pieces) implements Serializable {
+        String typePosteLibelle, String nom, String prenom, StatutCandidature statut, Instant inscriteLe, Pieces pieces)
+        implements Serializable {
 
     /** What lists show where no discipline is known. */
     public static final String NON_CONNUE = "NC";
@@ -36,7 +37,7 @@ public record LigneCandidature(Long id, String numero, String discipline, String
     }
 
     LigneCandidature sansSensibles() {
-        return new LigneCandidature(id, numero, discipline, disciplineLibelle, typePoste, typePosteLibelle, nom, prenom, statut, inscriteLe,
-                pieces.sansSensibles());
+        return new LigneCandidature(id, numero, discipline, disciplineLibelle, typePoste, typePosteLibelle, nom, prenom, statut,
+                inscriteLe, pieces.sansSensibles());
     }
 }

@@ -3,7 +3,8 @@ package fr.passerelle.contractuels;
 /** Something a dossier lacks, and where it is given. */
 public enum Manque {
     COURRIEL, SITUATION_FAMILIALE, NOMBRE_ENFANTS, ADRESSE, COMMUNE, TELEPHONE, DISCIPLINE,
-    CV(GenreJustificatif.CV), LETTRE_MOTIVATION(GenreJustificatif.LETTRE_MOTIVATION), RELEVE_NOTES(GenreJustificatif.RELEVE_NOTES);
+    CV(GenreJustificatif.CV), LETTRE_MOTIVATION(GenreJustificatif.LETTRE_MOTIVATION),
+    RELEVE_NOTES(GenreJustificatif.RELEVE_NOTES);
 
     private final GenreJustificatif justificatif;
 

@@ -5,7 +5,10 @@ import fr.passerelle.noyau.Periode;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Whether a dossier may be changed at a moment, and why not: the candidate within the inscription, staff within the management. */
+/**
+ * Whether a dossier may be changed at a moment, and why not: the candidate within the inscription, staff within the
+ * management.
+ */
 public final class PeriodeDossier {
 
     private PeriodeDossier() {

@@ -79,7 +79,8 @@ class ReceptionListe {
         EtatCivil personne = ligne.etatCivil();
         Compte compte = contexte.comptes().get(ligne.numero());
         if (compte == null) {
-            compte = new Compte(new Identite(Porte.CANDIDAT, ligne.numero()), personne.getNom(), personne.getPrenom(), ligne.courriel());
+            compte = new Compte(new Identite(Porte.CANDIDAT, ligne.numero()), personne.getNom(), personne.getPrenom(),
+                    ligne.courriel());
             em.persist(compte);
         }
         Candidature candidature = new Candidature(contexte.campagne(), compte, personne, ligne.etudes(),
@@ -116,7 +117,8 @@ class ReceptionListe {
     }
 
     private Map<String, Candidature> candidatures(Campagne courante, List<String> numeros) {
-        return em.createQuery("select c from Candidature c join fetch c.compte where c.campagne = :campagne and c.numero in :numeros",
+        return em.createQuery("select c from Candidature c join fetch c.compte where c.campagne = :campagne "
+                + "and c.numero in :numeros",
                 Candidature.class).setParameter("campagne", courante).setParameter("numeros", numeros).getResultStream()
                 .collect(Collectors.toMap(Candidature::getNumero, Function.identity()));
     }

@@ -25,7 +25,8 @@ public class Situation {
     protected Situation() {
     }
 
-    public Situation(SituationFamiliale familiale, Integer nombreEnfants, String observations, boolean handicap, boolean boursier) {
+    public Situation(SituationFamiliale familiale, Integer nombreEnfants, String observations, boolean handicap,
+            boolean boursier) {
         this.familiale = familiale;
         this.nombreEnfants = nombreEnfants;
         this.observations = observations == null || observations.isBlank() ? null : observations.strip();

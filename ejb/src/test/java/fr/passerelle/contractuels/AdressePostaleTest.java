@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AdressePostaleTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"1 rue de l'Exemple 21000 Dijon", "1 rue de l'Exemple, 21000 Dijon", "1 rue de l'Exemple - 21000  Dijon",
+    @ValueSource(strings = {"1 rue de l'Exemple 21000 Dijon",
+        "1 rue de l'Exemple, 21000 Dijon", "1 rue de l'Exemple - 21000  Dijon",
         "1 rue de l'Exemple\n21000 Dijon"})
     void la_rue_le_code_postal_et_la_commune_se_separent(String ligne) {
         Coordonnees lues = AdressePostale.lire(ligne, "0600000000");
@@ -30,6 +31,7 @@ class AdressePostaleTest {
 
     @Test
     void un_nom_compose_reste_entier() {
-        assertThat(AdressePostale.lire("4 place du 8 Mai 71100 Chalon-sur-Saône", null).getCommune()).isEqualTo("Chalon-sur-Saône");
+        assertThat(AdressePostale.lire("4 place du 8 Mai 71100 Chalon-sur-Saône", null).getCommune())
+                .isEqualTo("Chalon-sur-Saône");
     }
 }

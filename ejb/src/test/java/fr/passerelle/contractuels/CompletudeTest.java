@@ -42,7 +42,8 @@ class CompletudeTest {
 
     @Test
     void chaque_document_obligatoire_absent_est_nomme() {
-        assertThat(manques(UneCandidature.A_DIJON, UneCandidature.situation(), "L0422", TOUTES.sans(GenreJustificatif.RELEVE_NOTES)))
+        assertThat(manques(UneCandidature.A_DIJON, UneCandidature.situation(), "L0422",
+                TOUTES.sans(GenreJustificatif.RELEVE_NOTES)))
                 .containsExactly(Manque.RELEVE_NOTES);
     }
 

@@ -58,7 +58,8 @@ class NouvelImportTest {
     void le_nom_suit_toujours_la_liste() {
         Candidature candidature = uneCandidature().la();
 
-        assertThat(candidature.reprendre(UneCandidature.etatCivil("EXEMPLE"), candidature.getEtudes(), null, LISTE, null)).isTrue();
+        assertThat(candidature.reprendre(UneCandidature.etatCivil("EXEMPLE"), candidature.getEtudes(), null, LISTE, null))
+                .isTrue();
         assertThat(candidature.getEtatCivil().getNom()).isEqualTo("EXEMPLE");
     }
 

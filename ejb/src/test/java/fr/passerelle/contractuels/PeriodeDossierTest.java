@@ -37,7 +37,8 @@ class PeriodeDossierTest {
         ouvrir(Phase.OUVERTURE, -30, 90);
         ouvrir(Phase.INSCRIPTION, 3, 20);
 
-        assertThat(PeriodeDossier.pourCandidat(campagne, LE)).get().extracting("cle").isEqualTo("contractuels.inscription.avenir");
+        assertThat(PeriodeDossier.pourCandidat(campagne, LE)).get().extracting("cle")
+                .isEqualTo("contractuels.inscription.avenir");
     }
 
     @Test

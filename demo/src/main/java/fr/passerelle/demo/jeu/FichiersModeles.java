@@ -11,7 +11,7 @@ import java.nio.charset.Charset;
 import javax.imageio.ImageIO;
 
 /** Small real documents, made on the spot: one page of PDF, or a JPEG where people photograph their papers. */
-final class FichiersModeles {
+public final class FichiersModeles {
 
     private static final Charset WIN_ANSI = Charset.forName("windows-1252");
 
@@ -22,7 +22,7 @@ final class FichiersModeles {
         return genre == GenreJustificatif.BOURSE;
     }
 
-    static byte[] contenu(GenreJustificatif genre) {
+    public static byte[] contenu(GenreJustificatif genre) {
         String titre = switch (genre) {
             case CV -> "Curriculum vitae";
             case LETTRE_MOTIVATION -> "Lettre de motivation";

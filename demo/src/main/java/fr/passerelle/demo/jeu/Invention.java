@@ -46,7 +46,8 @@ final class Invention {
 
     Situation situation() {
         SituationFamiliale[] situations = SituationFamiliale.values();
-        SituationFamiliale familiale = hasard.nextInt(3) > 0 ? SituationFamiliale.CELIBATAIRE : situations[hasard.nextInt(situations.length)];
+        SituationFamiliale familiale = hasard.nextInt(3) > 0 ? SituationFamiliale.CELIBATAIRE
+                : situations[hasard.nextInt(situations.length)];
         int enfants = familiale == SituationFamiliale.CELIBATAIRE ? 0 : hasard.nextInt(4);
         String remarque = hasard.nextInt(10) == 0 ? REMARQUES[hasard.nextInt(REMARQUES.length)] : null;
         return new Situation(familiale, enfants, remarque, hasard.nextInt(30) == 0, hasard.nextInt(3) == 0);

@@ -45,7 +45,8 @@ public final class JeuDemonstration {
                     pieces, EmpreinteMotDePasse.de(MOT_DE_PASSE), maintenant);
             for (int de = 0; de < candidats; de += LOT) {
                 int debut = de;
-                base.dans(em -> jeu.creer(em, em.getReference(Campagne.class, campagne), debut, Math.min(debut + LOT, candidats)));
+                int fin = Math.min(debut + LOT, candidats);
+                base.dans(em -> jeu.creer(em, em.getReference(Campagne.class, campagne), debut, fin));
             }
         }
     }
@@ -57,7 +58,8 @@ public final class JeuDemonstration {
     }
 
     private static List<Lieu> lieux(EntityManager em) {
-        return em.createQuery("select c from Commune c where substring(c.codeInsee, 1, 2) in :departements order by c.id", Commune.class)
+        return em.createQuery("select c from Commune c where substring(c.codeInsee, 1, 2) in :departements order by c.id",
+                        Commune.class)
                 .setParameter("departements", DEPARTEMENTS).getResultStream()
                 .map(c -> new Lieu(c.getCodePostal(), c.getNom())).toList();
     }

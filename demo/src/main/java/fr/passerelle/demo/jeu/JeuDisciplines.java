@@ -20,7 +20,8 @@ final class JeuDisciplines {
     /** Adds the examples and answers the codes of every active discipline. */
     static List<Discipline> creer(EntityManager em) {
         List<Discipline> toutes = new ArrayList<>(
-                em.createQuery("select d from Discipline d where d.active = true order by d.code", Discipline.class).getResultList());
+                em.createQuery("select d from Discipline d where d.active = true order by d.code", Discipline.class)
+                        .getResultList());
         for (String[] exemple : EXEMPLES) {
             Discipline discipline = new Discipline(exemple[0], exemple[1], FonctionDiscipline.ENS);
             em.persist(discipline);

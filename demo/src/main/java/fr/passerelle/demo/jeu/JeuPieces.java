@@ -31,8 +31,9 @@ final class JeuPieces {
     private record Piece(Long candidature, String numero, GenreJustificatif genre, Instant le) {
     }
 
-    private static final String DOCUMENT = "insert into document_stocke (id, version, proprietaire_type, proprietaire_cle, genre, rang, "
-            + "nom_fichier, type_fichier, taille, empreinte, controle, depose_le) values (?, 1, ?, ?, ?, 1, ?, ?, ?, ?, 'NON_ANALYSE', ?)";
+    private static final String DOCUMENT = "insert into document_stocke (id, version, proprietaire_type, proprietaire_cle, "
+            + "genre, rang, nom_fichier, type_fichier, taille, empreinte, controle, depose_le) "
+            + "values (?, 1, ?, ?, ?, 1, ?, ?, ?, ?, 'NON_ANALYSE', ?)";
 
     private final Map<GenreJustificatif, Modele> modeles = new EnumMap<>(GenreJustificatif.class);
     private final List<Piece> enAttente = new ArrayList<>();
@@ -45,7 +46,8 @@ final class JeuPieces {
                     FichiersModeles.estUneImage(genre) ? TypeFichier.JPEG : TypeFichier.PDF);
             modeles.put(genre, modele);
             em.createNativeQuery("insert into contenu (empreinte, taille, depots, depose_le) values (?, ?, 1, ?)")
-                    .setParameter(1, modele.empreinte()).setParameter(2, modele.taille()).setParameter(3, utc(le)).executeUpdate();
+                    .setParameter(1, modele.empreinte()).setParameter(2, modele.taille()).setParameter(3, utc(le))
+                    .executeUpdate();
             em.createNativeQuery("insert into contenu_morceau (empreinte, rang, octets) values (?, 0, ?)")
                     .setParameter(1, modele.empreinte()).setParameter(2, octets).executeUpdate();
         }
@@ -63,8 +65,8 @@ final class JeuPieces {
         try (PreparedStatement ordre = connexion.prepareStatement(DOCUMENT)) {
             for (Piece piece : enAttente) {
                 Modele modele = modeles.get(piece.genre());
-                Object[] valeurs = {cle++, Candidature.class.getSimpleName(), String.valueOf(piece.candidature()), piece.genre().name(),
-                    nom(piece, modele), modele.type().name(), modele.taille(), modele.empreinte(), utc(piece.le())};
+                Object[] valeurs = {cle++, Candidature.class.getSimpleName(), String.valueOf(piece.candidature()),
+                    piece.genre().name(), nom(piece, modele), modele.type().name(), modele.taille(), modele.empreinte(), utc(piece.le())};
                 for (int i = 0; i < valeurs.length; i++) {
                     ordre.setObject(i + 1, valeurs[i]);
                 }

@@ -25,7 +25,8 @@ public class CandidatListeBacking implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Map<GenreJustificatif, String> ICONES = Map.of(GenreJustificatif.CV, "etudiant",
             GenreJustificatif.LETTRE_MOTIVATION, "courriel", GenreJustificatif.RELEVE_NOTES, "releve",
-            GenreJustificatif.SITUATION_MARITALE, "coeur", GenreJustificatif.BOURSE, "bourse", GenreJustificatif.HANDICAP, "handicap");
+            GenreJustificatif.SITUATION_MARITALE, "coeur", GenreJustificatif.BOURSE, "bourse",
+            GenreJustificatif.HANDICAP, "handicap");
 
     @Inject
     private CandidatureSearch candidatureSearch;

@@ -21,7 +21,8 @@ public class FichiersChoisis {
     }
 
     public List<GenreJustificatif> genres() {
-        return Stream.of(GenreJustificatif.values()).filter(g -> parts.get(g.name()) != null && parts.get(g.name()).getSize() > 0).toList();
+        return Stream.of(GenreJustificatif.values())
+                .filter(g -> parts.get(g.name()) != null && parts.get(g.name()).getSize() > 0).toList();
     }
 
     public FichierRecu recu(GenreJustificatif genre) {

@@ -8,8 +8,9 @@ import java.util.Map;
 final class ChampsFiche {
 
     private static final Map<Manque, String> ANCRES = new EnumMap<>(Map.of(
-            Manque.COURRIEL, "champ-courriel", Manque.SITUATION_FAMILIALE, "champ-situation", Manque.NOMBRE_ENFANTS, "champ-enfants",
-            Manque.ADRESSE, "champ-adresse", Manque.COMMUNE, "champ-commune", Manque.TELEPHONE, "champ-telephone",
+            Manque.COURRIEL, "champ-courriel", Manque.SITUATION_FAMILIALE, "champ-situation",
+            Manque.NOMBRE_ENFANTS, "champ-enfants", Manque.ADRESSE, "champ-adresse", Manque.COMMUNE, "champ-commune",
+            Manque.TELEPHONE, "champ-telephone",
             Manque.DISCIPLINE, "champ-discipline"));
 
     private ChampsFiche() {
