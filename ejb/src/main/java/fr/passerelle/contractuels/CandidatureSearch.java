@@ -38,7 +38,7 @@ public class CandidatureSearch implements Search<LigneCandidature> {
 
     private static final DefinitionListe<LigneCandidature> LISTE = new DefinitionListe<>(
             "Candidature c left join Discipline d on d.code = c.discipline left join TypePoste t on t.code = c.typePoste", "c.id",
-            "new fr.passerelle.contractuels.LigneCandidature(c.id, c.numero, c.discipline, d.libelle, c.typePoste, t.libelle, "
+            "new fr.passerelle.contractuels.LigneCandidature(c.id, c.compte.id, c.numero, c.discipline, d.libelle, c.typePoste, t.libelle, "
                     + "c.etatCivil.nom, c.etatCivil.prenom, c.statut, c.inscriteLe, c.pieces)",
             LigneCandidature::id,
             List.of(Colonne.texte("discipline", LigneCandidature::disciplineOuNc, "c.discipline"),
@@ -87,7 +87,7 @@ public class CandidatureSearch implements Search<LigneCandidature> {
         if (!appelant.droits().a(perimetre, Profil.REFERENT_HANDICAP)) {
             return ligne.sansSensibles();
         }
-        journal.noter(ActeContractuels.HANDICAP_CONSULTE, Reference.a(Candidature.class, ligne.id()), null,
+        journal.noter(ActeContractuels.HANDICAP_CONSULTE, Reference.a(Candidature.class, ligne.id()), ligne.compteId(),
                 Map.of("liste", "oui"));
         return ligne;
     }

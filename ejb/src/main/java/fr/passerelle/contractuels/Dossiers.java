@@ -87,9 +87,10 @@ class Dossiers {
         return lisible;
     }
 
-    /** @throws ModifieEntreTemps when it is no longer as it was displayed */
-    static void exigerVersion(Candidature candidature, long affichee) {
-        if (candidature.getVersion() != affichee) {
+    /** @throws ModifieEntreTemps when it is no longer as it was displayed; told once, the editor may save again and mean it */
+    static void exigerVersion(Candidature candidature, SaisieFiche saisie) {
+        if (candidature.getVersion() != saisie.getVersion()) {
+            saisie.setVersion(candidature.getVersion());
             throw new ModifieEntreTemps(candidature.getModifieePar(), candidature.getModifieeLe());
         }
     }

@@ -67,7 +67,7 @@ public class FicheService {
     }
 
     private void renseigner(Candidature candidature, SaisieFiche saisie, boolean exigerRemplie) {
-        Dossiers.exigerVersion(candidature, saisie.getVersion());
+        Dossiers.exigerVersion(candidature, saisie);
         Coordonnees coordonnees = controle.coordonnees(saisie);
         Situation situation = saisie.situation(candidature.getSituation());
         String discipline = controle.discipline(saisie, candidature.getDiscipline());

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * @param discipline code; null as long as none is known
  * @param pieces     the documents the reader may know of
  */
-public record LigneCandidature(Long id, String numero, String discipline, String disciplineLibelle, String typePoste,
+public record LigneCandidature(Long id, Long compteId, String numero, String discipline, String disciplineLibelle, String typePoste,
         String typePosteLibelle, String nom, String prenom, StatutCandidature statut, Instant inscriteLe, Pieces pieces)
         implements Serializable {
 
@@ -37,7 +37,7 @@ public record LigneCandidature(Long id, String numero, String discipline, String
     }
 
     LigneCandidature sansSensibles() {
-        return new LigneCandidature(id, numero, discipline, disciplineLibelle, typePoste, typePosteLibelle, nom, prenom, statut,
+        return new LigneCandidature(id, compteId, numero, discipline, disciplineLibelle, typePoste, typePosteLibelle, nom, prenom, statut,
                 inscriteLe, pieces.sansSensibles());
     }
 }

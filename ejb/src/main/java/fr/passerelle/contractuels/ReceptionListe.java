@@ -6,14 +6,17 @@ import fr.passerelle.comptes.Porte;
 import fr.passerelle.documents.imports.Constat;
 import fr.passerelle.documents.imports.Refus;
 import fr.passerelle.noyau.ErreurMetier;
+import fr.passerelle.noyau.Horloge;
 import fr.passerelle.noyau.Journal;
 import fr.passerelle.noyau.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -33,7 +36,9 @@ class ReceptionListe {
     @Inject
     private Nomenclatures nomenclatures;
     @Inject
-    private Inscription inscription;
+    private Horloge horloge;
+    @Inject
+    private Suites suites;
     @Inject
     private Journal journal;
 
@@ -41,6 +46,10 @@ class ReceptionListe {
     List<Constat> recevoir(List<LigneListe> lignes, boolean ecrire) {
         List<String> numeros = lignes.stream().map(LigneListe::numero).toList();
         Campagne courante = campagne.lire();
+        Optional<LectureSeule> fermee = PeriodeDossier.pourGestion(courante, horloge.instant()).map(LectureSeule::new);
+        if (fermee.isPresent()) {
+            return Collections.nCopies(lignes.size(), Constat.refusee(List.of(Refus.de("", "", fermee.get()))));
+        }
         Contexte contexte = new Contexte(courante, candidatures(courante, numeros), comptes(numeros), nomenclatures.disciplines(),
                 nomenclatures.typesPoste(), ecrire);
         if (!ecrire) {
@@ -109,7 +118,7 @@ class ReceptionListe {
 
     private void noter(Candidature candidature) {
         journal.noter(ActeContractuels.CANDIDATURE_IMPORTEE, Reference.a(candidature), candidature.getCompte().getId());
-        inscription.constater(candidature);
+        suites.de(candidature);
     }
 
     private static Constat refus(String colonne, String valeur, ErreurMetier erreur) {

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import net.datafaker.Faker;
 
 /** Invents people of the académie, the same ones each time. */
@@ -21,8 +23,13 @@ final class Invention {
     private static final String[] REMARQUES = {"Je ne dispose pas du permis de conduire.", "Garde alternée une semaine sur deux.",
         "Souhaite un établissement desservi par le train."};
 
+    /** Names and streets are drawn from reserves of that size: inventing each anew would take most of the time of 50,000. */
+    private static final int RESERVE = 500;
+
     private final Random hasard = new Random(GRAINE);
-    private final Faker faker = new Faker(Locale.FRENCH, new Random(GRAINE + 1));
+    private final List<String> noms;
+    private final List<String> prenoms;
+    private final List<String> rues;
     private final List<Lieu> lieux;
     private final int premiereAnnee;
 
@@ -30,18 +37,21 @@ final class Invention {
     Invention(List<Lieu> lieux, LocalDate jour) {
         this.lieux = lieux;
         this.premiereAnnee = jour.getYear() - 26;
+        Faker faker = new Faker(Locale.FRENCH, new Random(GRAINE + 1));
+        this.noms = reserve(() -> faker.name().lastName().toUpperCase(Locale.FRENCH));
+        this.prenoms = reserve(() -> faker.name().firstName());
+        this.rues = reserve(() -> rue(faker.address().streetName()));
     }
 
     EtatCivil personne() {
-        String nom = faker.name().lastName().toUpperCase(Locale.FRENCH);
-        String naissance = hasard.nextInt(12) == 0 ? faker.name().lastName().toUpperCase(Locale.FRENCH) : null;
-        return new EtatCivil(nom, faker.name().firstName(), naissance,
+        String naissance = hasard.nextInt(12) == 0 ? un(noms) : null;
+        return new EtatCivil(un(noms), un(prenoms), naissance,
                 LocalDate.of(premiereAnnee + hasard.nextInt(5), 1 + hasard.nextInt(12), 1 + hasard.nextInt(28)));
     }
 
     Coordonnees coordonnees() {
         Lieu lieu = lieux.get(hasard.nextInt(lieux.size()));
-        return new Coordonnees(1 + hasard.nextInt(120) + " " + rue(), lieu.codePostal(), lieu.commune(), telephone());
+        return new Coordonnees(1 + hasard.nextInt(120) + " " + un(rues), lieu.codePostal(), lieu.commune(), telephone());
     }
 
     Situation situation() {
@@ -53,9 +63,16 @@ final class Invention {
         return new Situation(familiale, enfants, remarque, hasard.nextInt(30) == 0, hasard.nextInt(3) == 0);
     }
 
-    /** Some of the names invented carry two kinds of street ("Allée, Voie …"): the second is kept. */
-    private String rue() {
-        String nom = faker.address().streetName();
+    private String un(List<String> reserve) {
+        return reserve.get(hasard.nextInt(reserve.size()));
+    }
+
+    private static List<String> reserve(Supplier<String> invention) {
+        return Stream.generate(invention).limit(RESERVE).toList();
+    }
+
+    /** Some of the streets invented carry two kinds ("Allée, Voie …"): the second is kept. */
+    private static String rue(String nom) {
         return nom.substring(nom.indexOf(',') + 1).strip();
     }
 
