@@ -33,8 +33,6 @@ public class Traitements {
     public long inscrire(String job, Map<String, String> parametres, String auteur) {
         Traitement traitement = new Traitement(job, parametres, auteur, horloge.instant());
         em.persist(traitement);
-        // Rows that no association ties to it refer to its number: it is written before them.
-        em.flush();
         // What follows the work by its number refers to its row.
         em.flush();
         return traitement.getId();
