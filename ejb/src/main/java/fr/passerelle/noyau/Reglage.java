@@ -49,6 +49,8 @@ public enum Reglage {
     /** Address to which a person without any right is sent. */
     COURRIEL_ASSISTANCE("passerelle.courriel.assistance", "assistance@exemple.fr"),
 
+    /** Days that a withdrawn document, and the file and report of an import, are kept before the nightly purge. */
+    DOCUMENTS_CONSERVATION("passerelle.documents.conservation.jours", "90"),
     /** Address {@code hote:port} of the clamd scanner; empty: files are not scanned. */
     ANTIVIRUS("passerelle.antivirus", ""),
     /** True: passwords are also looked up in a public list of leaked ones, by prefix of their digest. */

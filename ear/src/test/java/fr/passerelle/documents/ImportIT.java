@@ -1,0 +1,145 @@
+package fr.passerelle.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.passerelle.essai.Application;
+import fr.passerelle.essai.PageRecue;
+import fr.passerelle.essai.SurApplication;
+import fr.passerelle.essai.Visiteur;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The university's list read in on the running application, from the file to the report. */
+@SurApplication
+class ImportIT {
+
+    private static final String ENTETE = "Numéro;Nom;Prénom;Date de naissance;Adresse de courriel;Diplôme;Groupe\r\n";
+    /** Numbers no other run has used. */
+    private final int premier = ThreadLocalRandom.current().nextInt(300_000_000, 999_000_000);
+
+    private Visiteur dpe;
+    private PageImport page;
+
+    @BeforeEach
+    void entrer(Application application) {
+        dpe = PageImport.personnel(new Visiteur(application.adresse()), "dpe");
+        page = new PageImport(dpe);
+    }
+
+    @Test
+    void une_liste_importee_deux_fois_ne_change_rien_la_seconde(Application application) throws Exception {
+        byte[] liste = liste(30, "").getBytes(Charset.forName("windows-1252"));
+        PageRecue analyse = page.attendre(page.deposer("candidats été.csv", liste));
+        assertThat(PageImport.comptes(analyse)).isEqualTo("30 0 0 0");
+        assertThat(analyse.texte()).contains("laissées de côté").contains("Groupe");
+        assertThat(comptes(application)).as("une analyse n'écrit rien").isZero();
+
+        PageRecue execution = page.executer(analyse);
+        assertThat(PageImport.comptes(execution)).isEqualTo("30 0 0 0");
+        assertThat(comptes(application)).isEqualTo(30);
+
+        PageRecue seconde = page.attendre(page.deposer("candidats été.csv", liste));
+        assertThat(PageImport.comptes(seconde)).isEqualTo("0 0 30 0");
+        assertThat(seconde.html().select("input[id$=:executer]").isEmpty() || !seconde.texte().contains("data-ouvre=\"execution\"")).isTrue();
+    }
+
+    @Test
+    void un_classeur_vaut_un_csv() throws Exception {
+        try (XSSFWorkbook classeur = new XSSFWorkbook(); ByteArrayOutputStream sortie = new ByteArrayOutputStream()) {
+            XSSFSheet feuille = classeur.createSheet();
+            int rang = 0;
+            for (String ligne : liste(3, "").split("\r\n")) {
+                Row rangee = feuille.createRow(rang++);
+                String[] valeurs = ligne.split(";", -1);
+                for (int i = 0; i < valeurs.length; i++) {
+                    rangee.createCell(i).setCellValue(valeurs[i]);
+                }
+            }
+            classeur.write(sortie);
+            assertThat(PageImport.comptes(page.attendre(page.deposer("candidats.xlsx", sortie.toByteArray())))).isEqualTo("3 0 0 0");
+        }
+    }
+
+    @Test
+    void chaque_ligne_refusee_est_dite_avec_sa_colonne_sa_valeur_et_son_motif() throws Exception {
+        String fausses = premier + ";Double;Zoé;12/05/2002;;M1;\r\n" + (premier + 90) + ";Sans date;Zoé;31/02/2002;;M1;\r\n";
+        PageRecue analyse = page.attendre(page.deposer("liste.csv", liste(5, fausses).getBytes(StandardCharsets.UTF_8)));
+        assertThat(PageImport.comptes(analyse)).isEqualTo("5 0 0 2");
+        String refusees = analyse.html().select("table[role=grid] tbody, .ui-datatable-data").text();
+        assertThat(refusees).contains("7", "Même identifiant qu'à la ligne 2", "8", "Date de naissance", "31/02/2002", "JJ/MM/AAAA");
+        assertThat(PageImport.comptes(page.executer(analyse))).isEqualTo("5 0 0 2");
+    }
+
+    @Test
+    void un_fichier_sans_colonne_obligatoire_est_refuse_sur_le_champ_et_la_nomme() {
+        PageRecue reponse = page.deposer("liste.csv", "Numéro;Nom;Prénom;Diplôme\r\n1;A;B;M1\r\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(reponse.adresse().getQuery()).isNull();
+        assertThat(reponse.html().text()).contains("Date de naissance");
+        assertThat(reponse.html().select("[aria-invalid=true]")).isNotEmpty();
+    }
+
+    @Test
+    void un_pdf_renomme_csv_est_refuse() {
+        PageRecue reponse = page.deposer("liste.csv", "%PDF-1.7\n%âãÏÓ\n1 0 obj\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(reponse.html().text()).contains("CSV ou XLSX").contains("quel que soit son nom");
+    }
+
+    @Test
+    void un_autre_profil_n_importe_pas(Application application) {
+        Visiteur dos = PageImport.personnel(new Visiteur(application.adresse()), "dos");
+        assertThat(dos.ouvrir(PageImport.ADRESSE).code()).isEqualTo(403);
+    }
+
+    @Test
+    void un_rapport_de_dix_mille_lignes_s_exporte_et_s_ouvre() throws Exception {
+        PageRecue analyse = page.attendre(page.deposer("longue.csv", liste(10_000, "").getBytes(StandardCharsets.UTF_8)));
+        assertThat(PageImport.comptes(analyse)).isEqualTo("10 000 0 0 0");
+        PageRecue classeur = exporter(analyse, "XLSX");
+        assertThat(classeur.entetes().firstValue("Content-Disposition").orElse("")).startsWith("attachment; filename=\"").contains(".xlsx");
+        assertThat(classeur.entetes().firstValue("Cache-Control")).contains("private, no-store");
+        try (XSSFWorkbook ouvert = new XSSFWorkbook(new ByteArrayInputStream(classeur.contenu()))) {
+            assertThat(ouvert.getSheetAt(0).getLastRowNum()).isEqualTo(10_000);
+            assertThat(ouvert.getSheetAt(0).getRow(10_000).getCell(0).getNumericCellValue()).isEqualTo(10_001);
+        }
+        assertThat(exporter(analyse, "CSV").texte().lines()).hasSize(10_001);
+        assertThat(exporter(analyse, "PDF").texte()).contains("Filtrez la liste");
+    }
+
+    private PageRecue exporter(PageRecue vue, String format) throws IOException {
+        String bouton = vue.html().select("[id$=" + format.toLowerCase() + "]").attr("id");
+        assertThat(bouton).as("export " + format).isNotEmpty();
+        String formulaire = vue.html().getElementById(bouton).closest("form").id();
+        return dpe.soumettre(vue, "[id=" + formulaire + "]", Map.of(bouton, bouton));
+    }
+
+    private String liste(int lignes, String suite) {
+        StringBuilder liste = new StringBuilder(ENTETE);
+        for (int i = 0; i < lignes; i++) {
+            liste.append(premier + i).append(";Éssai-").append(i).append(";Zoé;12/05/2002;e").append(premier + i)
+                    .append("@exemple.fr;M1 MEEF;A\r\n");
+        }
+        return liste.append(suite).toString();
+    }
+
+    private int comptes(Application application) throws Exception {
+        try (Connection base = application.base().getConnection(); Statement requete = base.createStatement();
+                ResultSet compte = requete.executeQuery("select count(*) from compte where identifiant between '" + premier + "' and '"
+                        + (premier + 9_999) + "' and porte = 'CANDIDAT'")) {
+            compte.next();
+            return compte.getInt(1);
+        }
+    }
+}

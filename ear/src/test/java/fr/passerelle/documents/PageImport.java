@@ -1,0 +1,92 @@
+package fr.passerelle.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.passerelle.essai.PageRecue;
+import fr.passerelle.essai.Visiteur;
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jsoup.nodes.FormElement;
+
+/** The import page as a gestionnaire uses it: deposits a list, waits, reads the counts, runs. */
+final class PageImport {
+
+    static final String ADRESSE = "/contractuels/candidat/import";
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final String LIMITE = "limite-de-partie-0123456789";
+
+    private final Visiteur visiteur;
+
+    PageImport(Visiteur visiteur) {
+        this.visiteur = visiteur;
+    }
+
+    /** Signs in as staff by the directory's form. */
+    static Visiteur personnel(Visiteur visiteur, String nom) {
+        PageRecue connexion = visiteur.ouvrir("/connexion/personnel");
+        FormElement formulaire = (FormElement) connexion.html().select("form:has(input[type=password])").first();
+        Map<String, String> champs = new LinkedHashMap<>();
+        formulaire.select("input[type=text]").forEach(c -> champs.put(c.attr("name"), nom));
+        formulaire.select("input[type=password]").forEach(c -> champs.put(c.attr("name"), Visiteur.MOT_DE_PASSE));
+        formulaire.select("input[type=submit], button[type=submit]").forEach(c -> champs.put(c.attr("name"), c.attr("value")));
+        visiteur.soumettre(connexion, "#" + formulaire.id().replace(":", "\\:"), champs);
+        return visiteur;
+    }
+
+    /** Sends a list and answers the page that follows, at once. */
+    PageRecue deposer(String nom, byte[] contenu) {
+        PageRecue page = visiteur.ouvrir(ADRESSE);
+        assertThat(page.code()).as(page.adresse().toString()).isEqualTo(200);
+        FormElement formulaire = (FormElement) page.html().select("form:has(input[type=file])").first();
+        ByteArrayOutputStream corps = new ByteArrayOutputStream();
+        formulaire.formData().stream().filter(c -> !c.key().endsWith(":fichier"))
+                .forEach(c -> partie(corps, c.key(), null, c.value().getBytes(StandardCharsets.UTF_8)));
+        formulaire.select("input[type=submit]").forEach(b -> partie(corps, b.attr("name"), null, b.val().getBytes(StandardCharsets.UTF_8)));
+        partie(corps, formulaire.select("input[type=file]").attr("name"), nom, contenu);
+        corps.writeBytes(("--" + LIMITE + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+        return visiteur.suivre(visiteur.envoyer(visiteur.requete(formulaire.absUrl("action"))
+                .header("Content-Type", "multipart/form-data; boundary=" + LIMITE)
+                .POST(BodyPublishers.ofByteArray(corps.toByteArray())).build()));
+    }
+
+    /** The page once the pass at work has ended. */
+    PageRecue attendre(PageRecue page) throws InterruptedException {
+        Instant limite = Instant.now().plus(PATIENCE);
+        PageRecue vue = page;
+        while (!vue.html().select("progress").isEmpty()) {
+            assertThat(Instant.now()).as("fin de " + page.adresse()).isBefore(limite);
+            Thread.sleep(500);
+            vue = visiteur.ouvrir(page.adresse().toString());
+        }
+        return vue;
+    }
+
+    PageRecue executer(PageRecue page) throws InterruptedException {
+        return attendre(presser(page, "executer"));
+    }
+
+    /** Presses the button of the form of acts whose id ends so. */
+    PageRecue presser(PageRecue page, String bouton) {
+        String nom = page.html().select("input[type=submit][id$=:" + bouton + "]").attr("name");
+        assertThat(nom).as("bouton " + bouton + " de " + page.adresse()).isNotEmpty();
+        return visiteur.soumettre(page, "form:has(input[type=submit][id$=:" + bouton + "])", Map.of(nom, ""));
+    }
+
+    /** New, changed, unchanged and refused lines. */
+    static String comptes(PageRecue page) {
+        return String.join(" ", page.html().select(".comptes dd").eachText()).replace('\u202f', ' ').replace('\u00a0', ' ');
+    }
+
+    private static void partie(ByteArrayOutputStream corps, String nom, String fichier, byte[] contenu) {
+        String suite = fichier == null ? "" : "; filename=\"" + fichier + "\"\r\nContent-Type: application/octet-stream";
+        corps.writeBytes(("--" + LIMITE + "\r\nContent-Disposition: form-data; name=\"" + nom + "\"" + suite + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        corps.writeBytes(contenu);
+        corps.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
+    }
+}
