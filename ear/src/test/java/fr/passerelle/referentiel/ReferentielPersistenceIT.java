@@ -53,22 +53,23 @@ class ReferentielPersistenceIT {
     @ParameterizedTest(name = "{0} par {1}")
     @MethodSource("ordres")
     void un_index_sert_chaque_ordre_de_chaque_liste(String liste, String colonne, DefinitionListe<?> definition, Application application) {
-        boolean parGenre = liste.equals("NomenclatureSearch");
-        String condition = parGenre ? " where v.genre = fr.passerelle.referentiel.GenreNomenclature.ROME_APPELLATION" : "";
+        String condition = liste.equals("NomenclatureSearch")
+                ? " where v.genre = fr.passerelle.referentiel.GenreNomenclature.ROME_APPELLATION" : "";
         String chemin = definition.colonne(colonne).chemin();
         application.puisAnnuler(em -> assertThat(plan(application, em, "select " + definition.cle() + " from " + definition.source()
-                + condition + " order by " + chemin + " asc, " + definition.cle() + " asc"))
+                + condition + " order by " + chemin + " asc, " + definition.cle() + " asc", "ROME_APPELLATION"))
                 .containsPattern("key=[a-z_A-Z]+").doesNotContain("filesort", "temporary"));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "select c.id from Commune c where c.codePostal = '21000' order by c.nom, c.id | commune_code_postal",
-        "select c.id from Commune c where c.nom = 'DIJON' | commune_nom",
-        "select d.id from Discipline d where d.code = 'L0422' | discipline_code",
-        "select v.id from ValeurNomenclature v where v.genre = fr.passerelle.referentiel.GenreNomenclature.DEPARTEMENT and v.code = '21' | nomenclature_code"})
-    void un_index_sert_ce_que_les_formulaires_demandent(String requete, String index, Application application) {
-        application.puisAnnuler(em -> assertThat(plan(application, em, requete)).contains("key=" + index));
+        "Commune e where e.codePostal = '21000' order by e.nom, e.id | 21000 | commune_code_postal",
+        "Commune e where e.nom = 'DIJON' | DIJON | commune_nom",
+        "Discipline e where e.code = 'L0422' | L0422 | discipline_",
+        "ValeurNomenclature e where e.genre = fr.passerelle.referentiel.GenreNomenclature.DEPARTEMENT | DEPARTEMENT | nomenclature_",
+        "Etablissement e where e.departement = '21' order by e.nom, e.uai | 21 | etablissement_departement"})
+    void un_index_sert_ce_que_les_formulaires_demandent(String source, String valeur, String index, Application application) {
+        application.puisAnnuler(em -> assertThat(plan(application, em, "select e from " + source, valeur)).contains("key=" + index));
     }
 
     @Test
@@ -92,11 +93,11 @@ class ReferentielPersistenceIT {
         });
     }
 
-    /** How the database runs a query: {@code key=…} and what it does besides. */
-    private static String plan(Application application, EntityManager em, String jpql) {
+    /** How the database runs a query: {@code key=…} and what it does besides; {@code valeur} stands for its one parameter. */
+    private static String plan(Application application, EntityManager em, String jpql, String valeur) {
         var requete = em.createQuery(jpql).setMaxResults(10);
         requete.getResultList();
-        String sql = requete.unwrap(JpaQuery.class).getDatabaseQuery().getSQLString().replace("?, ?", "0, 10");
+        String sql = requete.unwrap(JpaQuery.class).getDatabaseQuery().getSQLString().replace("?, ?", "0, 10").replace("?", "'" + valeur + "'");
         try (Connection base = application.base().getConnection(); Statement ordre = base.createStatement();
                 ResultSet explication = ordre.executeQuery("explain " + sql)) {
             explication.next();

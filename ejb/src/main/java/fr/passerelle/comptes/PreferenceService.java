@@ -1,5 +1,6 @@
 package fr.passerelle.comptes;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -16,10 +17,10 @@ public class PreferenceService {
     @Inject
     private Appelant appelant;
 
-    /** What the caller chose last; empty when she never did. */
-    @RolesAllowed({Roles.PERSONNEL, Roles.CANDIDAT})
+    /** What the caller chose last; empty when she never did. The page that refuses an address asks too, before any role is known. */
+    @PermitAll
     public Optional<String> choisie() {
-        return preference().map(PreferenceAffichage::getChoix);
+        return appelant.droits().compteId() == null ? Optional.empty() : preference().map(PreferenceAffichage::getChoix);
     }
 
     @RolesAllowed({Roles.PERSONNEL, Roles.CANDIDAT})
