@@ -1,0 +1,92 @@
+package fr.passerelle.web.noyau;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.passerelle.essai.Navigateur;
+import fr.passerelle.essai.Navigateur.Ecran;
+import fr.passerelle.essai.PageRecue;
+import fr.passerelle.essai.SurApplication;
+import fr.passerelle.essai.Visiteur;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What everybody reads: home, help, legal pages, display preferences, error pages. */
+@SurApplication
+class PagesPubliquesIT {
+
+    private static final List<String> PAGES = List.of("/", "/aide", "/plan-du-site", "/accessibilite", "/mentions-legales",
+            "/donnees-personnelles", "/preferences", "/nulle-part");
+
+    @ParameterizedTest
+    @EnumSource(Ecran.class)
+    void les_pages_publiques_sont_accessibles_et_tiennent_dans_l_ecran(Ecran ecran, Navigateur navigateur) {
+        navigateur.surEcran(ecran);
+        PAGES.forEach(page -> navigateur.ouvrir(page).sansViolation());
+    }
+
+    @Test
+    void la_langue_choisie_reste_d_une_page_a_l_autre(Visiteur visiteur) {
+        assertThat(langue(visiteur.demander("/aide"))).isEqualTo("fr");
+        assertThat(langue(visiteur.demander("/?langue=en"))).isEqualTo("en");
+        PageRecue aide = visiteur.demander("/aide");
+        assertThat(langue(aide)).isEqualTo("en");
+        assertThat(aide.html().title()).isEqualTo("Help – Passerelle");
+    }
+
+    private static String langue(PageRecue page) {
+        return page.html().selectFirst("html").attr("lang");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/nulle-part,404,Page introuvable", "/erreur/403,403,Accès refusé", "/erreur/409,409,Action impossible en l'état",
+            "/erreur/500,500,Une erreur est survenue", "/erreur/expiree,409,Cette page est restée ouverte trop longtemps"})
+    void une_page_d_erreur_dit_vrai_par_son_code_et_son_titre(String chemin, int code, String titre, Visiteur visiteur) {
+        PageRecue page = visiteur.demander(chemin);
+        assertThat(page.code()).isEqualTo(code);
+        assertThat(page.html().selectFirst("h1").text()).isEqualTo(titre);
+    }
+
+    @Test
+    void l_affichage_choisi_sans_compte_reste_sur_l_appareil(Navigateur navigateur) {
+        choisir(navigateur, "Renforcé");
+        assertThat(styles(navigateur.ouvrir("/aide"))).contains("contraste-fort");
+    }
+
+    @Test
+    void l_affichage_choisi_suit_le_compte_sur_un_autre_appareil(Navigateur navigateur) {
+        entrer(navigateur);
+        choisir(navigateur, "Texte clair sur fond noir");
+        navigateur.capturer("inverse").sansViolation();
+        navigateur.pilote().manage().deleteAllCookies();
+        assertThat(styles(navigateur.ouvrir("/aide"))).doesNotContain("contraste-inverse");
+        entrer(navigateur);
+        assertThat(styles(navigateur.ouvrir("/aide"))).contains("contraste-inverse");
+        choisir(navigateur, "Habituel");
+        assertThat(styles(navigateur.ouvrir("/aide"))).doesNotContain("contraste");
+    }
+
+    private static void entrer(Navigateur navigateur) {
+        navigateur.ouvrir("/connexion/personnel").remplir("Identifiant", "dos").remplir("Mot de passe", Visiteur.MOT_DE_PASSE)
+                .activer("Se connecter").attendreTexte("Vos activités");
+    }
+
+    private static void choisir(Navigateur navigateur, String contraste) {
+        navigateur.ouvrir("/preferences").champ(contraste).click();
+        navigateur.activer("Enregistrer").attendreTexte("vos choix d'affichage sont enregistrés");
+    }
+
+    private static String styles(Navigateur navigateur) {
+        return (String) navigateur.script("return document.documentElement.className");
+    }
+
+    @Test
+    void la_declaration_montre_chaque_critere_et_ne_compte_que_ce_qui_est_teste(Visiteur visiteur) {
+        PageRecue page = visiteur.demander("/accessibilite");
+        assertThat(page.html().select(".criteres li")).hasSize(106);
+        long respectes = page.html().select(".criteres li strong").stream().filter(c -> c.text().endsWith(" : conforme.")).count();
+        assertThat(page.html().text()).contains(respectes + " critères testés et respectés");
+    }
+}
