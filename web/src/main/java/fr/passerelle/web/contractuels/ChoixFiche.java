@@ -1,14 +1,15 @@
 package fr.passerelle.web.contractuels;
 
+import fr.passerelle.contractuels.DossierCandidat.Choix;
 import fr.passerelle.contractuels.SaisieFiche;
 import fr.passerelle.contractuels.SituationFamiliale;
 import fr.passerelle.referentiel.CommuneSearch;
 import fr.passerelle.referentiel.DisciplineSearch;
 import fr.passerelle.referentiel.LigneCommune;
-import fr.passerelle.referentiel.LigneDiscipline;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the fields of a "Fiche d'identification" offer. */
@@ -20,17 +21,18 @@ public class ChoixFiche {
     private DisciplineSearch disciplineSearch;
     @Inject
     private CommuneSearch communeSearch;
-    private List<LigneDiscipline> disciplines;
 
     public SituationFamiliale[] getSituations() {
         return SituationFamiliale.values();
     }
 
-    public List<LigneDiscipline> getDisciplines() {
-        if (disciplines == null) {
-            disciplines = disciplineSearch.actives();
+    /** The active disciplines, and the dossier's own when it is no longer one of them. */
+    public List<Choix> disciplines(Choix presente) {
+        List<Choix> offertes = new ArrayList<>(disciplineSearch.actives().stream().map(d -> new Choix(d.code(), d.libelle())).toList());
+        if (presente != null && offertes.stream().noneMatch(d -> d.code().equals(presente.code()))) {
+            offertes.add(presente);
         }
-        return disciplines;
+        return offertes;
     }
 
     /** A postal code was typed: the commune follows when there is only one. */
