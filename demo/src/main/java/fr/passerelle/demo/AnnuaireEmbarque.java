@@ -4,6 +4,7 @@ import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
 import com.unboundid.ldap.listener.InMemoryListenerConfig;
 import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldif.LDIFException;
 import com.unboundid.ldif.LDIFReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,6 +37,17 @@ public final class AnnuaireEmbarque implements AutoCloseable {
             return new AnnuaireEmbarque(serveur);
         } catch (LDAPException | IOException echec) {
             throw new Arret("L'annuaire ne démarre pas : " + echec.getMessage(), echec);
+        }
+    }
+
+    /** Adds somebody to the staff. */
+    public void ajouter(String uid, String nomComplet, String motDePasse) {
+        try {
+            serveur.add("dn: uid=" + uid + "," + PERSONNES, "objectClass: inetOrgPerson", "objectClass: eduPerson",
+                    "objectClass: supannPerson", "uid: " + uid, "cn: " + nomComplet, "sn: " + nomComplet,
+                    "mail: " + uid + "@exemple.fr", "userPassword: " + motDePasse, "eduPersonAffiliation: employee");
+        } catch (LDAPException | LDIFException refuse) {
+            throw new Arret("L'annuaire refuse " + uid + " : " + refuse.getMessage(), refuse);
         }
     }
 

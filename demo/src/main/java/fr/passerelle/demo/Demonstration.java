@@ -25,6 +25,7 @@ public final class Demonstration implements AutoCloseable {
     private final Deque<AutoCloseable> demarres = new ArrayDeque<>();
     private boolean arretDemande;
     private BaseEmbarquee base;
+    private AnnuaireEmbarque annuaire;
     private BoiteAuxLettres boite;
     private ServeurWildFly serveur;
 
@@ -61,7 +62,7 @@ public final class Demonstration implements AutoCloseable {
     private void demarrerCompagnons(Occupation occupation) {
         base = ouvrir(() -> BaseEmbarquee.demarrer(options.dossier(), ports.base()));
         occupation.noter(base.processus().toHandle());
-        ouvrir(() -> AnnuaireEmbarque.demarrer(ports.annuaire()));
+        annuaire = ouvrir(() -> AnnuaireEmbarque.demarrer(ports.annuaire()));
         boite = ouvrir(() -> BoiteAuxLettres.demarrer(ports.smtp(), ports.boite()));
         Schema.migrer(base.source());
         ComptesDemo.charger(base.source());
@@ -115,6 +116,10 @@ public final class Demonstration implements AutoCloseable {
 
     public BaseEmbarquee base() {
         return base;
+    }
+
+    public AnnuaireEmbarque annuaire() {
+        return annuaire;
     }
 
     public BoiteAuxLettres boite() {

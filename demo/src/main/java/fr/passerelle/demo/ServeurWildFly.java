@@ -25,7 +25,7 @@ public final class ServeurWildFly implements AutoCloseable {
     static final String CONSOLE_COMPTE = "admin";
     static final String CONSOLE_MOT_DE_PASSE = "Demo-2026!";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private final Process processus;
     private final Path journal;

@@ -10,8 +10,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -81,6 +86,11 @@ public final class Application implements AutoCloseable {
         return demonstration.base().source();
     }
 
+    /** Adds somebody to the directory of the staff; without habilitation until one is given. */
+    public void ajouterPersonnel(String uid, String motDePasse) {
+        demonstration.annuaire().ajouter(uid, uid, motDePasse);
+    }
+
     public Administration administration() {
         return new Administration(ports().administration());
     }
@@ -99,13 +109,34 @@ public final class Application implements AutoCloseable {
         }
     }
 
+    /** Writes to the application's entities outside the server. */
+    public void ecrire(Consumer<EntityManager> acte) {
+        puisAnnuler(em -> {
+            acte.accept(em);
+            em.getTransaction().commit();
+        });
+    }
+
+    /** The first value of a query's first line, as text; empty when it has none. */
+    public Optional<String> valeur(String sql) {
+        try (Connection connexion = base().getConnection(); Statement ordre = connexion.createStatement();
+                ResultSet lignes = ordre.executeQuery(sql)) {
+            return lignes.next() ? Optional.ofNullable(lignes.getString(1)) : Optional.empty();
+        } catch (SQLException echec) {
+            throw new IllegalStateException(sql, echec);
+        }
+    }
+
     /** The persistence unit of the application, on the same database, with transactions of its own. */
     public synchronized EntityManagerFactory entites() {
         if (entites == null) {
             entites = Persistence.createEntityManagerFactory("passerelle", Map.of(
                     "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                     "jakarta.persistence.jtaDataSource", "",
-                    "jakarta.persistence.nonJtaDataSource", base()));
+                    "jakarta.persistence.nonJtaDataSource", base(),
+                    // Without weaving, lazy associations are read at once, which it would say of each.
+                    "eclipselink.weaving", "false",
+                    "eclipselink.logging.level", "SEVERE"));
         }
         return entites;
     }

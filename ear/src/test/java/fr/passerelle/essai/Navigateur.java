@@ -80,6 +80,16 @@ public final class Navigateur implements AutoCloseable {
         return surEcran(Ecran.BUREAU);
     }
 
+    /** Goes on with the session that this visitor has opened. */
+    public Navigateur commeVisiteur(Visiteur visiteur) {
+        pilote.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        if (visiteur.cookie("JSESSIONID").isEmpty()) {
+            return this;
+        }
+        pilote.executeCdpCommand("Network.setCookie", Map.of("url", adresse, "name", "JSESSIONID", "value", visiteur.cookie("JSESSIONID")));
+        return this;
+    }
+
     public Navigateur surEcran(Ecran choisi) {
         ecran = choisi;
         pilote.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", ecran.largeur, "height", ecran.hauteur,

@@ -3,6 +3,7 @@ package fr.passerelle.essai;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -24,11 +25,48 @@ public final class Visiteur {
     private static final int SAUTS = 10;
 
     private final String adresse;
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager())
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NEVER).connectTimeout(Duration.ofSeconds(10)).build();
 
     public Visiteur(String adresse) {
         this.adresse = adresse;
+    }
+
+    public String adresse() {
+        return adresse;
+    }
+
+    /** The value of a cookie of theirs; empty without it. */
+    public String cookie(String nom) {
+        return cookies.getCookieStore().getCookies().stream().filter(c -> c.getName().equals(nom)).map(HttpCookie::getValue)
+                .findFirst().orElse("");
+    }
+
+    /** Enters as staff, by the directory's form. */
+    public Visiteur entrePersonnel(String uid) {
+        PageRecue suite = seConnecter("/connexion/personnel", uid, MOT_DE_PASSE);
+        exiger(!suite.adresse().getPath().startsWith("/connexion/personnel"), uid);
+        return this;
+    }
+
+    /** Enters as a candidate, by student number. */
+    public Visiteur entreCandidat(String numero) {
+        PageRecue suite = seConnecter("/candidat/connexion", numero, MOT_DE_PASSE);
+        exiger(!suite.adresse().getPath().equals("/candidat/connexion"), numero);
+        return this;
+    }
+
+    private static void exiger(boolean entre, String nom) {
+        if (!entre) {
+            throw new AssertionError(nom + " n'a pas pu entrer");
+        }
+    }
+
+    /** Sends a sign-in form, whatever comes of it. */
+    public PageRecue seConnecter(String page, String identifiant, String motDePasse) {
+        return soumettre(ouvrir(page), "form[id=entree]", Map.of("entree:identifiant", identifiant,
+                "entree:motDePasse", motDePasse, "entree:entrer", "entrer"));
     }
 
     /** Asks for an address and answers what comes, redirections included. */

@@ -1,0 +1,71 @@
+package fr.passerelle.lancement;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** {@code ./passerelle} in a shell whose programs can be replaced by others. */
+final class Commande {
+
+    /** What a command said and how it ended. */
+    record Fin(int code, String sortie, String erreurs) {
+
+        /** What it answers when it refuses: one sentence. */
+        String phrase() {
+            return erreurs.strip();
+        }
+    }
+
+    private static final Path RACINE = Path.of("..").toAbsolutePath().normalize();
+    private final Path programmes;
+
+    /** @param programmes a folder that comes first in the path */
+    Commande(Path programmes) {
+        this.programmes = programmes;
+        // Nothing here may build: what is tested is what was built.
+        remplacer("mvn", "echo 'mvn a été appelé' >&2; exit 97");
+    }
+
+    void remplacer(String programme, String script) {
+        try {
+            Path fichier = Files.writeString(programmes.resolve(programme), "#!/bin/sh\n" + script + "\n");
+            Files.setPosixFilePermissions(fichier, PosixFilePermissions.fromString("rwxr-xr-x"));
+        } catch (IOException echec) {
+            throw new UncheckedIOException(echec);
+        }
+    }
+
+    Fin lancer(String... arguments) {
+        List<String> commande = new ArrayList<>(List.of(RACINE.resolve("passerelle").toString()));
+        commande.addAll(List.of(arguments));
+        try {
+            Path sortie = Files.createTempFile(programmes, "sortie", ".txt");
+            Path erreurs = Files.createTempFile(programmes, "erreurs", ".txt");
+            ProcessBuilder lancement = new ProcessBuilder(commande).directory(programmes.toFile())
+                    .redirectOutput(sortie.toFile()).redirectError(erreurs.toFile());
+            lancement.environment().compute("PATH", (nom, chemin) -> programmes + ":" + chemin);
+            Process processus = lancement.start();
+            if (!processus.waitFor(5, TimeUnit.MINUTES)) {
+                processus.destroyForcibly();
+                throw new AssertionError("Sans fin : " + commande);
+            }
+            return new Fin(processus.exitValue(), Files.readString(sortie, StandardCharsets.UTF_8), Files.readString(erreurs, StandardCharsets.UTF_8));
+        } catch (IOException echec) {
+            throw new UncheckedIOException(echec);
+        } catch (InterruptedException interrompu) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrompu);
+        }
+    }
+
+    /** Whether what was last built by the command is what the sources say now. */
+    static boolean estAJour() {
+        return Files.exists(RACINE.resolve("target/construit"));
+    }
+}
