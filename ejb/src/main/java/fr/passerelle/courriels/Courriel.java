@@ -95,13 +95,13 @@ public class Courriel extends Entite {
     void reclamer(Instant le) {
         passer(EtatCourriel.RECLAME);
         reclameLe = le;
+        prochainEssai = null;
         tentatives++;
     }
 
     void noterEnvoye(Instant le) {
         passer(EtatCourriel.ENVOYE);
         envoyeLe = le;
-        prochainEssai = null;
         motif = null;
         detail = null;
         effacerSiSensible();
