@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.passerelle.essai.DansLeServeur;
 import fr.passerelle.essai.SurApplication;
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -54,7 +55,10 @@ class BoiteEnvoiServeurIT {
     }
 
     @AfterEach
-    void fermer() {
+    void fermer() throws Exception {
+        if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+            transaction.rollback();
+        }
         Thread.currentThread().setContextClassLoader(avant);
     }
 

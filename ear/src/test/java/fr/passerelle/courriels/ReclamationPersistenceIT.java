@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** On the real database: however many nodes want a mail at the same moment, one has it. */
@@ -35,7 +36,7 @@ class ReclamationPersistenceIT {
                 depart.await();
                 return reclamer(application, id);
             };
-            List<Future<Boolean>> essais = java.util.stream.IntStream.range(0, NOEUDS).mapToObj(i -> noeuds.submit(noeud)).toList();
+            List<Future<Boolean>> essais = IntStream.range(0, NOEUDS).mapToObj(i -> noeuds.submit(noeud)).toList();
             depart.countDown();
             int reussites = 0;
             for (Future<Boolean> essai : essais) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,8 +26,8 @@ class CourrielTest {
         }
 
         @Override
-        public java.util.List<VariableCourriel> variables() {
-            return java.util.List.of();
+        public List<VariableCourriel> variables() {
+            return List.of();
         }
 
         @Override

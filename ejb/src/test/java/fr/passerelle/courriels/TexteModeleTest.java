@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.passerelle.noyau.ErreurMetier;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -50,14 +51,14 @@ class TexteModeleTest {
 
     @Test
     void une_valeur_n_est_jamais_relue_comme_un_modele() {
-        Map<String, String> piege = new java.util.HashMap<>(VALEURS);
+        Map<String, String> piege = new HashMap<>(VALEURS);
         piege.put("prenom", "{{lien}} {{#x}}");
         assertThat(modele("Bonjour", "{{prenom}}").rediger(piege).texte()).isEqualTo("{{lien}} {{#x}}");
     }
 
     @Test
     void la_partie_html_echappe_les_valeurs_et_le_texte() {
-        Map<String, String> piege = new java.util.HashMap<>(VALEURS);
+        Map<String, String> piege = new HashMap<>(VALEURS);
         piege.put("prenom", "<script>alert('x')</script>");
         Redaction redaction = modele("Bonjour", "Cher {{prenom}}, 1 < 2 & <b>gras</b>").rediger(piege);
         assertThat(redaction.html()).doesNotContain("<script", "<b>").contains("&lt;script&gt;", "1 &lt; 2 &amp;");
@@ -73,7 +74,7 @@ class TexteModeleTest {
 
     @Test
     void un_sujet_tient_sur_une_ligne_quoi_que_contiennent_ses_valeurs() {
-        Map<String, String> piege = new java.util.HashMap<>(VALEURS);
+        Map<String, String> piege = new HashMap<>(VALEURS);
         piege.put("prenom", "Zoé\r\nBcc: tous@exemple.fr");
         assertThat(modele("Pour {{prenom}}", "x").rediger(piege).sujet()).isEqualTo("Pour Zoé Bcc: tous@exemple.fr");
     }
