@@ -48,6 +48,7 @@ class ImportIT {
         assertThat(comptes(application)).as("une analyse n'écrit rien").isZero();
 
         PageRecue execution = page.executer(analyse);
+        assertThat(execution.html().select("main").text()).contains("Exécuté");
         assertThat(PageImport.comptes(execution)).isEqualTo("30 0 0 0");
         assertThat(comptes(application)).isEqualTo(30);
 
@@ -111,8 +112,10 @@ class ImportIT {
         assertThat(classeur.entetes().firstValue("Content-Disposition").orElse("")).startsWith("attachment; filename=\"").contains(".xlsx");
         assertThat(classeur.entetes().firstValue("Cache-Control")).contains("private, no-store");
         try (XSSFWorkbook ouvert = new XSSFWorkbook(new ByteArrayInputStream(classeur.contenu()))) {
-            assertThat(ouvert.getSheetAt(0).getLastRowNum()).isEqualTo(10_000);
-            assertThat(ouvert.getSheetAt(0).getRow(10_000).getCell(0).getNumericCellValue()).isEqualTo(10_001);
+            XSSFSheet feuille = ouvert.getSheetAt(0);
+            assertThat(feuille.getLastRowNum()).isEqualTo(10_000);
+            assertThat(feuille.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Ligne");
+            assertThat(feuille.getRow(10_000).getCell(0).getNumericCellValue()).isEqualTo(10_001);
         }
         assertThat(exporter(analyse, "CSV").texte().lines()).hasSize(10_001);
         assertThat(exporter(analyse, "PDF").texte()).contains("Filtrez la liste");

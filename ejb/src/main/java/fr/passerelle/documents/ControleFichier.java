@@ -59,7 +59,7 @@ class ControleFichier {
         TypeFichier type = switch (mime) {
             case "application/pdf" -> TypeFichier.PDF;
             case "image/jpeg" -> TypeFichier.JPEG;
-            case "application/zip" -> TypeFichier.XLSX;
+            case "application/zip", "application/x-tika-ooxml" -> TypeFichier.XLSX;
             default -> mime.startsWith("text/") || "application/octet-stream".equals(mime) ? TypeFichier.CSV : null;
         };
         if (type == null || !admis.contains(type)) {

@@ -30,6 +30,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -183,6 +184,15 @@ class ControleFichierTest {
         for (byte[] menteur : new byte[][] {zip("word/document.xml", texte("x")), suite(texte("nom;"), new byte[] {0, 1, 2}),
                 zip("xl/vbaProject.bin", texte("x")), jpeg()}) {
             assertThatThrownBy(() -> controle.controler(recu(menteur), LIMITE, LISTE)).isInstanceOf(FichierRefuse.class);
+        }
+    }
+
+    @Test
+    void un_classeur_ecrit_par_un_tableur_est_accepte() throws IOException {
+        try (XSSFWorkbook classeur = new XSSFWorkbook(); ByteArrayOutputStream sortie = new ByteArrayOutputStream()) {
+            classeur.createSheet().createRow(0).createCell(0).setCellValue("nom");
+            classeur.write(sortie);
+            assertThat(controle.controler(recu(sortie.toByteArray()), LIMITE, LISTE).type()).isEqualTo(TypeFichier.XLSX);
         }
     }
 

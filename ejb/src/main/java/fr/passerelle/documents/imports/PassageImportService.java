@@ -44,7 +44,8 @@ public class PassageImportService {
     @RolesAllowed(Roles.SYSTEME)
     public void refuser(long id, LigneFichier ligne, Refus refus) {
         Import source = em.find(Import.class, id);
-        ecrire(source, source.getEtat().phase(), ligne.numero(), "", Constat.refusee(List.of(refus)));
+        ecrire(source, source.getEtat().phase(), ligne.numero(), identifiant(declares.trouver(source.getCode()), ligne),
+                Constat.refusee(List.of(refus)));
     }
 
     private <L> void traiter(ImportTraite<L> traite, Import source, PhaseImport phase, List<LigneFichier> lignes) {
@@ -58,7 +59,7 @@ public class PassageImportService {
                 admises.add(ligne);
                 cles.add(traite.cle(lue));
             } else {
-                ecrire(source, phase, ligne.numero(), "", Constat.refusee(ligne.refus()));
+                ecrire(source, phase, ligne.numero(), identifiant(traite, ligne), Constat.refusee(ligne.refus()));
             }
         }
         refuserDoubles(source, phase, lues, admises, cles);
@@ -67,6 +68,11 @@ public class PassageImportService {
         for (int i = 0; i < admises.size(); i++) {
             ecrire(source, phase, admises.get(i).numero(), cles.get(i), constats.get(i));
         }
+    }
+
+    /** What the report calls a line that could not be read: its first column. */
+    private static String identifiant(ImportTraite<?> traite, LigneFichier ligne) {
+        return ligne.texte(traite.colonnes().get(0).cle());
     }
 
     /** Takes out the lines whose key an earlier line of the file has. */

@@ -65,7 +65,7 @@ public class ImportBacking implements Serializable {
 
     public String deposer() throws IOException {
         if (fichier == null || fichier.getSize() == 0) {
-            throw new FichierVide().sur("fichier");
+            throw new FichierVide();
         }
         try (InputStream contenu = fichier.getInputStream()) {
             return vers(service.deposer(code, new FichierRecu(fichier.getSubmittedFileName(), contenu)));
