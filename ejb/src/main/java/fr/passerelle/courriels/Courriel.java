@@ -102,6 +102,7 @@ public class Courriel extends Entite {
     void noterEnvoye(Instant le) {
         passer(EtatCourriel.ENVOYE);
         envoyeLe = le;
+        utileJusquA = null;
         motif = null;
         detail = null;
         effacerSiSensible();
@@ -134,11 +135,22 @@ public class Courriel extends Entite {
         expliquer(pourquoi, reponse);
     }
 
+    /** Whoever claimed it before that moment has stopped: nobody knows whether it left. */
+    void constaterArret(Instant limite) {
+        if (etat == EtatCourriel.RECLAME && reclameLe.isBefore(limite)) {
+            declarerIncertain(MotifCourriel.ARRET, null);
+        }
+    }
+
     /** The link it holds has expired: it will not leave, and the link is forgotten. */
-    void perimer() {
+    void perimer(Instant le) {
+        if (etat == EtatCourriel.RECLAME || !estPerime(le)) {
+            return;
+        }
         if (etat == EtatCourriel.EN_ATTENTE) {
             echouer(MotifCourriel.PERIME, null);
         }
+        utileJusquA = null;
         effacerSiSensible();
     }
 

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * What becomes of the mails of the outbox, one short transaction per step: what is claimed is committed before the mail
@@ -77,19 +76,23 @@ class RegistreEnvois {
 
     /** Mails claimed long ago by a node that has stopped since. */
     void constaterIncertains() {
-        pourChacun("c.etat = fr.passerelle.courriels.EtatCourriel.RECLAME and c.reclameLe < :limite",
-                horloge.instant().minus(RECLAMATION), c -> c.declarerIncertain(MotifCourriel.ARRET, null));
+        Instant limite = horloge.instant().minus(RECLAMATION);
+        for (Long id : ids("c.etat = fr.passerelle.courriels.EtatCourriel.RECLAME and c.reclameLe < :limite", limite)) {
+            em.find(Courriel.class, id, LockModeType.PESSIMISTIC_WRITE).constaterArret(limite);
+        }
     }
 
     /** Mails that have become of no use: they will not leave, and the link they hold is erased. */
     void perimer() {
-        pourChacun("c.utileJusquA < :limite and (c.etat = fr.passerelle.courriels.EtatCourriel.EN_ATTENTE or c.sensible = true "
-                + "and c.texte is not null and c.etat <> fr.passerelle.courriels.EtatCourriel.RECLAME)",
-                horloge.instant(), Courriel::perimer);
+        Instant maintenant = horloge.instant();
+        for (Long id : ids("c.utileJusquA < :limite", maintenant)) {
+            em.find(Courriel.class, id, LockModeType.PESSIMISTIC_WRITE).perimer(maintenant);
+        }
     }
 
-    private void pourChacun(String condition, Instant limite, Consumer<Courriel> acte) {
-        em.createQuery("select c from Courriel c where " + condition, Courriel.class).setParameter("limite", limite)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().forEach(acte);
+    /** Read without a lock: a range that is locked would make those wait who write a mail meanwhile. */
+    private List<Long> ids(String condition, Instant limite) {
+        return em.createQuery("select c.id from Courriel c where " + condition, Long.class).setParameter("limite", limite)
+                .getResultList();
     }
 }

@@ -134,9 +134,18 @@ class CourrielTest {
         Courriel courriel = new Courriel(Essai.A_LIEN, "lien:1", "zoe@exemple.fr", REDACTION, "exemple.fr", DEPOT);
         courriel.utileJusquA(DEPOT.plusSeconds(3600));
         assertThat(courriel.peutEtreReclame(DEPOT.plusSeconds(3601))).isFalse();
-        courriel.perimer();
+        courriel.perimer(DEPOT.plusSeconds(3601));
         assertThat(courriel.getEtat()).isEqualTo(EtatCourriel.ECHEC);
         assertThat(courriel.getTexte()).isNull();
+    }
+
+    @Test
+    void un_envoi_reclame_depuis_peu_n_est_pas_dit_incertain() {
+        Courriel courriel = unCourrielReclame();
+        courriel.constaterArret(DEPOT);
+        assertThat(courriel.getEtat()).isEqualTo(EtatCourriel.RECLAME);
+        courriel.constaterArret(DEPOT.plusSeconds(1));
+        assertThat(courriel.getEtat()).isEqualTo(EtatCourriel.INCERTAIN);
     }
 
     @ParameterizedTest
