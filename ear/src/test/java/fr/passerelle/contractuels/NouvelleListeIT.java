@@ -44,7 +44,7 @@ class NouvelleListeIT {
                 + "20269002;JUSTE;Paul;;07/08/2002;paul@etu.exemple.fr;;;M1 MEEF;;L0421 - ALLEMAND;Alternant\n"
                 + "20269003;FAUX;Lise;;31/02/2002;lise@etu.exemple.fr;;12;M1 MEEF;;ZZ99;\n");
 
-        assertThat(navigateur.texte()).contains("20269003");
+        assertThat(navigateur.texte()).contains("31/02/2002", "Cette date n'est pas lisible", "Entrez un numéro à dix chiffres");
         assertThat(Candidat.valeur(application, "discipline_code", "20269002")).isEqualTo("L0421");
         assertThat(Candidat.valeur(application, "numero", "20269003")).isNull();
     }

@@ -10,6 +10,7 @@ import fr.passerelle.essai.SurApplication;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 
 /** A student who has never come, from her first visit to the confirmation, and the DPE who sees her application. */
 @SurApplication
@@ -59,7 +60,11 @@ class ParcoursCandidatIT {
                 .sansViolation();
         navigateur.attendre("input[id$='situationFamiliale:1']").click();
         navigateur.remplir("Nombre d'enfants", "2").remplir("Adresse postale", "1 rue de l'Exemple")
-                .remplir("Code postal", "21000").remplir("Commune", "Beaune").remplir("Numéro de téléphone", "06-00-00-00-00");
+                .remplir("Numéro de téléphone", "06-00-00-00-00").remplir("Code postal", "21000");
+        navigateur.champ("Code postal").sendKeys(Keys.TAB);
+        // The only commune of that postal code follows it.
+        navigateur.attendre("input[id$=commune][value=DIJON]");
+        navigateur.remplir("Commune", "Beaune");
         navigateur.script("arguments[0].value = 'L0422'", navigateur.champ("Discipline"));
         navigateur.activer("Enregistrer les modifications")
                 .attendreTexte("La commune « Beaune » n'a pas le code postal 21000").remplir("Commune", "Dijon")

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -157,7 +158,10 @@ public final class Navigateur implements AutoCloseable {
     }
 
     private WebDriverWait patience() {
-        return new WebDriverWait(pilote, PATIENCE);
+        WebDriverWait patience = new WebDriverWait(pilote, PATIENCE);
+        // The page may be replaced while it is read.
+        patience.ignoring(StaleElementReferenceException.class);
+        return patience;
     }
 
     /** Types into the field that has this label. */

@@ -7,6 +7,7 @@ import fr.passerelle.referentiel.CommuneSearch;
 import fr.passerelle.referentiel.DisciplineSearch;
 import fr.passerelle.referentiel.LigneCommune;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ import java.util.List;
 @Named
 @RequestScoped
 public class ChoixFiche {
+
+    /** The field, in the form of every page that has a fiche. */
+    private static final String COMMUNE = "fiche:commune";
 
     @Inject
     private DisciplineSearch disciplineSearch;
@@ -35,11 +39,12 @@ public class ChoixFiche {
         return offertes;
     }
 
-    /** A postal code was typed: the commune follows when there is only one. */
+    /** A postal code was typed: the commune follows when there is only one; else what was typed there is left alone. */
     public void completer(SaisieFiche saisie) {
         List<String> possibles = communes(saisie.getCodePostal());
         if (possibles.size() == 1) {
             saisie.setCommune(possibles.get(0));
+            FacesContext.getCurrentInstance().getPartialViewContext().getRenderIds().add(COMMUNE);
         }
     }
 
