@@ -38,8 +38,9 @@ public class CompteFicheBacking implements Serializable {
     private List<LigneDiscipline> disciplines;
     private FicheCompte.LigneHabilitation choisie;
 
+    /** The address's number is not declared required: a partial update forgets it, and the next act would be refused. */
     public void ouvrir() {
-        fiche = compteService.lire(id);
+        fiche = compteService.lire(id == null ? 0 : id);
         saisie = habilitationService.nouvelle();
         disciplines = disciplineSearch.actives();
         choisie = null;
