@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.passerelle.essai.PageRecue;
 import fr.passerelle.essai.Visiteur;
 import java.io.ByteArrayOutputStream;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
 /** The import page as a gestionnaire uses it: deposits a list, waits, reads the counts, runs. */
@@ -70,11 +75,20 @@ final class PageImport {
         return attendre(presser(page, "executer"));
     }
 
-    /** Presses the button of the form of acts whose id ends so. */
+    /** Presses the button or the link whose id ends so, in its form as it is shown: other buttons are not sent. */
     PageRecue presser(PageRecue page, String bouton) {
-        String nom = page.html().select("input[type=submit][id$=:" + bouton + "]").attr("name");
-        assertThat(nom).as("bouton " + bouton + " de " + page.adresse()).isNotEmpty();
-        return visiteur.soumettre(page, "form:has(input[type=submit][id$=:" + bouton + "])", Map.of(nom, ""));
+        Element presse = page.html().selectFirst("[id$=:" + bouton + "]");
+        assertThat(presse).as("bouton " + bouton + " de " + page.adresse()).isNotNull();
+        FormElement formulaire = (FormElement) presse.closest("form");
+        Set<String> boutons = Set.copyOf(formulaire.select("input[type=submit], button").eachAttr("name"));
+        Stream<String> champs = formulaire.formData().stream().filter(c -> !boutons.contains(c.key())).map(c -> champ(c.key(), c.value()));
+        String corps = Stream.concat(champs, Stream.of(champ(presse.id(), presse.id()))).collect(Collectors.joining("&"));
+        return visiteur.suivre(visiteur.envoyer(visiteur.requete(formulaire.absUrl("action"))
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(corps)).build()));
+    }
+
+    private static String champ(String nom, String valeur) {
+        return URLEncoder.encode(nom, StandardCharsets.UTF_8) + "=" + URLEncoder.encode(valeur, StandardCharsets.UTF_8);
     }
 
     /** New, changed, unchanged and refused lines. */
