@@ -52,8 +52,8 @@ public class DossierService {
         Situation situation = handicapLisible ? c.getSituation() : c.getSituation().sansHandicap();
         return new DossierCandidat(c.getId(), c.getNumero(), c.getEtatCivil(), c.getCompte().getCourriel(),
                 c.courrielDemande().orElse(null), c.getCoordonnees(), situation, handicapLisible, c.getEtudes(),
-                discipline(c.getDiscipline()), typePoste(c.getTypePoste()), pieces(c, handicapLisible), c.estInscrite() ? List.of() : c.manques(), c.getStatut(),
-                c.getInscriteLe(), lectureSeule.orElse(null));
+                discipline(c.getDiscipline()), typePoste(c.getTypePoste()), pieces(c, handicapLisible),
+                c.estInscrite() ? List.of() : c.manques(), c.getStatut(), c.getInscriteLe(), lectureSeule.orElse(null));
     }
 
     private Choix discipline(String code) {

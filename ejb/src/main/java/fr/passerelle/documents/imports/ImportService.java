@@ -8,16 +8,11 @@ import fr.passerelle.documents.DocumentStocke;
 import fr.passerelle.documents.FichierRecu;
 import fr.passerelle.documents.FichierRefuse;
 import fr.passerelle.noyau.Horloge;
-import fr.passerelle.noyau.Introuvable;
-import fr.passerelle.noyau.JobLauncher;
 import fr.passerelle.noyau.Journal;
 import fr.passerelle.noyau.Reference;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -26,19 +21,15 @@ import java.util.Map;
 @Stateless
 public class ImportService {
 
-    /** Name of the job of both passes. */
-    public static final String JOB = "documents-import";
     /** More lines than that come from a mistake; they are shared out over several files. */
     public static final int LIGNES_MAX = 200_000;
 
-    @PersistenceContext
-    private EntityManager em;
+    @Inject
+    private Imports imports;
     @Inject
     private ImportsDeclares declares;
     @Inject
     private Depot depot;
-    @Inject
-    private JobLauncher lanceur;
     @Inject
     private Horloge horloge;
     @Inject
@@ -55,10 +46,10 @@ public class ImportService {
     public long deposer(String code, FichierRecu fichier) {
         ImportTraite<?> traite = declares.ouvrir(code);
         Import nouveau = new Import(code, fichier.nom(), appelant.compteId().orElse(null), appelant.nomAffiche(), horloge.instant());
-        em.persist(nouveau);
+        imports.ajouter(nouveau);
         DocumentStocke document = depot.deposer(Reference.a(nouveau), GenreImport.LISTE, fichier, null);
         examiner(nouveau, traite, document);
-        lancer(nouveau);
+        imports.lancer(nouveau);
         journal.noter(ActeDocument.IMPORT_DEPOSE, Reference.a(nouveau), null, Map.of("code", code));
         return nouveau.getId();
     }
@@ -66,18 +57,18 @@ public class ImportService {
     /** Runs what was analysed. @throws EtatImportDepasse when somebody already has, or gave it up */
     @RolesAllowed(Roles.PERSONNEL)
     public void executer(long id) {
-        Import source = trouver(id);
-        if (unAutreEnCours(source)) {
+        Import source = imports.trouver(id);
+        if (imports.unAutreEnCours(source)) {
             throw new AutreImportEnCours();
         }
         source.executer(horloge.instant());
-        lancer(source);
+        imports.lancer(source);
         journal.noter(ActeDocument.IMPORT_EXECUTE, Reference.a(source), null, Map.of("code", source.getCode()));
     }
 
     @RolesAllowed(Roles.PERSONNEL)
     public void abandonner(long id) {
-        Import source = trouver(id);
+        Import source = imports.trouver(id);
         source.abandonner(horloge.instant());
         journal.noter(ActeDocument.IMPORT_ABANDONNE, Reference.a(source), null, Map.of("code", source.getCode()));
     }
@@ -85,40 +76,19 @@ public class ImportService {
     /** Asks the pass at work to stop after the lines it is at; what is done stays, and it can be taken up again. */
     @RolesAllowed(Roles.PERSONNEL)
     public void arreter(long id) {
-        Import source = trouver(id);
+        Import source = imports.trouver(id);
         if (!source.getEtat().enCours()) {
             throw new EtatImportDepasse();
         }
-        lanceur.arreter(source.getTraitement());
+        imports.arreter(source);
     }
 
     /** Takes up an interrupted pass: lines already treated are not treated again. */
     @RolesAllowed(Roles.PERSONNEL)
     public void reprendre(long id) {
-        Import source = trouver(id);
+        Import source = imports.trouver(id);
         source.reprendre();
-        lancer(source);
-    }
-
-    private void lancer(Import source) {
-        source.suivre(lanceur.lancer(JOB, Map.of("import", String.valueOf(source.getId()))));
-    }
-
-    private boolean unAutreEnCours(Import source) {
-        return !em.createQuery("select i.id from Import i where i.code = :code and i.etat = :etat and i.id <> :id", Long.class)
-                .setParameter("code", source.getCode()).setParameter("etat", EtatImport.EXECUTION_EN_COURS)
-                .setParameter("id", source.getId()).setMaxResults(1).getResultList().isEmpty();
-    }
-
-    /** The import, locked so that the second of two who act is told. */
-    private Import trouver(long id) {
-        Import source = em.find(Import.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (source == null) {
-            throw new Introuvable();
-        }
-        declares.ouvrir(source.getCode());
-        Passes.constater(source, lanceur, horloge.instant());
-        return source;
+        imports.lancer(source);
     }
 
     /** Reads the file once through: its header, and how many lines it has. */

@@ -2,16 +2,10 @@ package fr.passerelle.web.documents;
 
 import fr.passerelle.documents.FichierRecu;
 import fr.passerelle.documents.FichierVide;
-import fr.passerelle.documents.imports.ColonneExpliquee;
-import fr.passerelle.documents.imports.GenreImport;
 import fr.passerelle.documents.imports.ImportService;
-import fr.passerelle.documents.imports.LigneRapport;
-import fr.passerelle.documents.imports.LignesImport;
 import fr.passerelle.documents.imports.RapportImportService;
 import fr.passerelle.documents.imports.SuiviImportService;
 import fr.passerelle.documents.imports.VueImport;
-import fr.passerelle.web.noyau.LazyTable;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -20,7 +14,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
-import java.util.List;
 
 /**
  * The page of an import, {@code m:importation}: without a number it takes a file in and shows the last imports; with one
@@ -44,13 +37,17 @@ public class ImportBacking implements Serializable {
     private boolean toutes;
     private transient Part fichier;
     private VueImport vue;
-    private LazyTable<LigneRapport> lignes;
+    private DepotAffiche depot;
+    private RapportAffiche lignesLues;
 
     /** The page says which import it is for, in its view action. */
     public void ouvrir(String importe) {
         this.code = importe;
-        if (numero != null) {
+        if (numero == null) {
+            depot = new DepotAffiche(suivi.colonnes(code), suivi.derniers(code));
+        } else {
             vue = suivi.consulter(numero);
+            lignesLues = RapportAffiche.de(rapport, vue, toutes);
         }
     }
 
@@ -58,8 +55,7 @@ public class ImportBacking implements Serializable {
     public void suivre() throws IOException {
         vue = suivi.consulter(numero);
         if (!vue.etat().enCours()) {
-            ExternalContext externe = FacesContext.getCurrentInstance().getExternalContext();
-            externe.redirect(externe.getRequestContextPath() + adresse(numero));
+            FacesContext.getCurrentInstance().getExternalContext().redirect(adresse(numero));
         }
     }
 
@@ -72,32 +68,12 @@ public class ImportBacking implements Serializable {
         }
     }
 
-    public String executer() {
-        service.executer(numero);
-        return vers(numero);
-    }
-
-    public String abandonner() {
-        service.abandonner(numero);
-        return vers(numero);
-    }
-
-    public String arreter() {
-        service.arreter(numero);
-        return vers(numero);
-    }
-
-    public String reprendre() {
-        service.reprendre(numero);
-        return vers(numero);
-    }
-
     /** The empty list to fill in. */
     public void modele() throws IOException {
         reponse.envoyer(suivi.modele(code));
     }
 
-    private static String vers(long importe) {
+    static String vers(long importe) {
         return FacesContext.getCurrentInstance().getViewRoot().getViewId() + "?faces-redirect=true&import=" + importe;
     }
 
@@ -105,28 +81,12 @@ public class ImportBacking implements Serializable {
         return FacesContext.getCurrentInstance().getViewRoot().getViewId().replace(".xhtml", "") + "?import=" + importe;
     }
 
-    public LazyTable<LigneRapport> getLignes() {
-        if (lignes == null && numero != null) {
-            lignes = new LazyTable<>(new LignesImport(rapport, numero, isRefuseesSeules()), "import-" + numero);
-        }
-        return lignes;
+    public DepotAffiche getDepot() {
+        return depot;
     }
 
-    /** Refused lines are shown alone, if there are any, until all are asked for. */
-    public boolean isRefuseesSeules() {
-        return !toutes && vue.nombre("REFUSEE") > 0;
-    }
-
-    public List<ColonneExpliquee> getColonnes() {
-        return suivi.colonnes(code);
-    }
-
-    public List<VueImport> getDerniers() {
-        return suivi.derniers(code);
-    }
-
-    public long getLimite() {
-        return GenreImport.OCTETS_MAX;
+    public RapportAffiche getRapport() {
+        return lignesLues;
     }
 
     public VueImport getVue() {
