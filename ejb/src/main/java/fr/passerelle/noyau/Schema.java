@@ -8,7 +8,9 @@ import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * Brings a database to the schema this version needs: the scripts of {@code db/migration} and the migrations written in
- * Java that packages declare as services. Two nodes that start together wait for each other.
+ * Java that packages declare as services. A number reads version of Passerelle, package, script: {@code V1_030_02} is the
+ * second script of {@code comptes} in version 1; what is installed runs those of later versions only. Two nodes that start
+ * together wait for each other.
  */
 public final class Schema {
 
@@ -30,8 +32,6 @@ public final class Schema {
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .validateMigrationNaming(true)
-                // Each package numbers its scripts in a range of its own, and grows it whatever the others have done.
-                .outOfOrder(true)
                 .load().migrate().migrationsExecuted;
     }
 }

@@ -15,7 +15,7 @@ public final class ChargementCalendrier extends ChargementCsv {
     private long avant;
 
     public ChargementCalendrier() {
-        super("020.05", "calendrier.csv.gz", """
+        super("1.020.05", "calendrier.csv.gz", """
                 insert into periode_scolaire (id, version, territoire, code, libelle, population, annee_scolaire, debut, reprise)
                 values (?, 0, ?, ?, ?, ?, ?, ?, ?)""");
     }

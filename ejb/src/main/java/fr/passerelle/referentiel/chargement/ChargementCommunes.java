@@ -13,7 +13,7 @@ public final class ChargementCommunes extends ChargementCsv {
     private long avant;
 
     public ChargementCommunes() {
-        super("020.03", "communes.csv.gz", """
+        super("1.020.03", "communes.csv.gz", """
                 insert into commune (id, version, code_insee, nom, code_postal, acheminement, latitude, longitude)
                 values (?, 0, ?, ?, ?, ?, ?, ?)""");
     }

@@ -13,7 +13,7 @@ public final class ChargementEtablissements extends ChargementCsv {
     private static final String SIRET_PUBLIE = "Publié ainsi par le ministère";
 
     public ChargementEtablissements() {
-        super("020.02", "etablissements.csv.gz", """
+        super("1.020.02", "etablissements.csv.gz", """
                 insert into etablissement (uai, version, type, nature, nom, secteur, adresse, code_postal, commune, code_insee,
                 departement, academie, latitude, longitude, siret, siret_motif, ouvert)
                 values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true)""");

@@ -13,7 +13,7 @@ public final class ChargementNomenclatures extends ChargementCsv {
     private long avant;
 
     public ChargementNomenclatures() {
-        super("020.04", "nomenclatures.csv.gz", """
+        super("1.020.04", "nomenclatures.csv.gz", """
                 insert into nomenclature (id, version, genre, code, libelle, libelle_court, parent, active)
                 values (?, 0, ?, ?, ?, ?, ?, true)""");
     }
