@@ -7,6 +7,7 @@ import fr.passerelle.referentiel.CommuneSearch;
 import fr.passerelle.referentiel.DisciplineSearch;
 import fr.passerelle.referentiel.LigneCommune;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -44,7 +45,12 @@ public class ChoixFiche {
         List<String> possibles = communes(saisie.getCodePostal());
         if (possibles.size() == 1) {
             saisie.setCommune(possibles.get(0));
-            FacesContext.getCurrentInstance().getPartialViewContext().getRenderIds().add(COMMUNE);
+            FacesContext faces = FacesContext.getCurrentInstance();
+            // After a refusal elsewhere on the form, the field still holds what it was sent.
+            if (faces.getViewRoot().findComponent(COMMUNE) instanceof UIInput commune) {
+                commune.resetValue();
+            }
+            faces.getPartialViewContext().getRenderIds().add(COMMUNE);
         }
     }
 
