@@ -9,10 +9,10 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * The hold of one demonstration on its folder. The system gives the lock back however the holder ends; the processes it
@@ -21,6 +21,8 @@ import java.util.concurrent.TimeoutException;
 final class Occupation implements AutoCloseable {
 
     private static final long PATIENCE_SECONDES = 20;
+    /** The system counts from its own start, which it knows to the second only and corrects with its clock. */
+    private static final long ECART_MS = 2_000;
 
     private final FileChannel verrou;
     private final Path memoire;
@@ -61,13 +63,13 @@ final class Occupation implements AutoCloseable {
             anciens.load(lecture);
         }
         anciens.forEach((numero, debut) -> ProcessHandle.of(Long.parseLong((String) numero))
-                .filter(p -> debut(p).equals(debut)).ifPresent(Occupation::finir));
+                .filter(p -> Math.abs(debut(p) - Long.parseLong((String) debut)) <= ECART_MS).ifPresent(Occupation::finir));
         Files.delete(memoire);
     }
 
     /** Remembers a process, with the moment it began: its number alone may come to be another's. */
     void noter(ProcessHandle demarre) {
-        processus.setProperty(String.valueOf(demarre.pid()), debut(demarre));
+        processus.setProperty(String.valueOf(demarre.pid()), String.valueOf(debut(demarre)));
         try (Writer ecriture = Files.newBufferedWriter(memoire)) {
             processus.store(ecriture, null);
         } catch (IOException echec) {
@@ -75,16 +77,16 @@ final class Occupation implements AutoCloseable {
         }
     }
 
-    private static String debut(ProcessHandle processus) {
-        return processus.info().startInstant().map(Object::toString).orElse("");
+    private static long debut(ProcessHandle processus) {
+        return processus.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
     }
 
     private static void finir(ProcessHandle survivant) {
         survivant.destroy();
         try {
-            survivant.onExit().get(PATIENCE_SECONDES, TimeUnit.SECONDS);
-        } catch (TimeoutException obstine) {
+            survivant.onExit().completeOnTimeout(null, PATIENCE_SECONDES, TimeUnit.SECONDS).get();
             survivant.destroyForcibly();
+            survivant.onExit().get();
         } catch (ExecutionException deja) {
             // it has ended
         } catch (InterruptedException interrompu) {

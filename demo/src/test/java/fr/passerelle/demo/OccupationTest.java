@@ -27,7 +27,7 @@ class OccupationTest {
     @Test
     void ce_qu_un_arret_brutal_a_laisse_est_fini_au_depart_suivant() throws IOException, InterruptedException {
         Process laisse = new ProcessBuilder("sleep", "60").start();
-        String debut = laisse.toHandle().info().startInstant().map(Instant::toString).orElseThrow().replace(":", "\\:");
+        String debut = laisse.toHandle().info().startInstant().map(Instant::toEpochMilli).map(String::valueOf).orElseThrow();
         Files.writeString(dossier.resolve("processus"), laisse.pid() + "=" + debut + "\n");
         Occupation.prendre(dossier).close();
         assertThat(laisse.waitFor()).isNotZero();
@@ -37,7 +37,7 @@ class OccupationTest {
     void un_processus_qui_a_seulement_le_meme_numero_est_laisse_en_paix() throws IOException {
         Process autre = new ProcessBuilder("sleep", "60").start();
         try {
-            Files.writeString(dossier.resolve("processus"), autre.pid() + "=2001-01-01T00\\:00\\:00Z\n");
+            Files.writeString(dossier.resolve("processus"), autre.pid() + "=978307200000\n");
             Occupation.prendre(dossier).close();
             assertThat(autre.isAlive()).isTrue();
         } finally {
