@@ -91,8 +91,8 @@ class ParcoursCandidatIT {
         Candidat.entrerPersonnel(navigateur, "dpe");
         navigateur.ouvrir("/contractuels/candidat/liste").attendreTexte("Gestion des contractuels alternants").sansViolation();
         navigateur.remplir("Rechercher", NUMERO).attendreTexte("Montre de 1 à 1 sur 1 candidats");
-        assertThat(navigateur.texte()).contains("DUEXEMPLE", "Louise", "L0422");
-        navigateur.activer("DUEXEMPLE").attendreTexte("Inscrit le").capturer("inscrit").sansViolation();
+        assertThat(navigateur.texte()).contains("LORMEAU", "Louise", "L0422");
+        navigateur.activer("LORMEAU").attendreTexte("Inscrit le").capturer("inscrit").sansViolation();
         assertThat(navigateur.texte()).contains("1 rue de l'Exemple", "essai_CV.pdf");
     }
 }

@@ -64,6 +64,6 @@ class NouvelImportTest {
     }
 
     private static boolean reprendre(Candidature candidature, Coordonnees liste, String discipline) {
-        return candidature.reprendre(UneCandidature.etatCivil("DUEXEMPLE"), UneCandidature.etudes(), null, liste, discipline);
+        return candidature.reprendre(UneCandidature.etatCivil("LORMEAU"), UneCandidature.etudes(), null, liste, discipline);
     }
 }

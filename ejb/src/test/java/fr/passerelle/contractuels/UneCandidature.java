@@ -19,8 +19,8 @@ final class UneCandidature {
     }
 
     static UneCandidature uneCandidature() {
-        Compte compte = new Compte(new Identite(Porte.CANDIDAT, "20260002"), "DUEXEMPLE", "David", "candidat@exemple.fr");
-        return new UneCandidature(new Candidature(new Campagne(2026, desDates(), 5), compte, etatCivil("DUEXEMPLE"), etudes(),
+        Compte compte = new Compte(new Identite(Porte.CANDIDAT, "20260002"), "LORMEAU", "Tristan", "candidat@exemple.fr");
+        return new UneCandidature(new Candidature(new Campagne(2026, desDates(), 5), compte, etatCivil("LORMEAU"), etudes(),
                 TypePoste.ALTERNANT));
     }
 
@@ -30,7 +30,7 @@ final class UneCandidature {
     }
 
     static EtatCivil etatCivil(String nom) {
-        return new EtatCivil(nom, "David", "", LocalDate.of(2003, 9, 2));
+        return new EtatCivil(nom, "Tristan", "", LocalDate.of(2003, 4, 17));
     }
 
     static Etudes etudes() {

@@ -47,9 +47,9 @@ final class JeuCandidats {
     void creer(EntityManager em, Campagne campagne, int de, int a) {
         for (int rang = de; rang < a; rang++) {
             EtatCivil personne = switch (rang) {
-                case 0 -> new EtatCivil("DUEXEMPLE", "Louise", null, NAISSANCE);
-                case 1 -> new EtatCivil("DUEXEMPLE", "David", null, LocalDate.of(2003, 9, 2));
-                case 2 -> new EtatCivil("DEMONSTRATION", "Inès", "DUEXEMPLE", LocalDate.of(2002, 11, 23));
+                case 0 -> new EtatCivil("LORMEAU", "Louise", null, NAISSANCE);
+                case 1 -> new EtatCivil("LORMEAU", "Tristan", null, LocalDate.of(2003, 4, 17));
+                case 2 -> new EtatCivil("DEMONSTRATION", "Inès", "LORMEAU", LocalDate.of(2002, 11, 23));
                 default -> invention.personne();
             };
             candidat(em, campagne, rang, personne, avancement(rang));
