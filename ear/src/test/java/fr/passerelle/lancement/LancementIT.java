@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +55,11 @@ class LancementIT {
         assertThat(temoin).exists();
     }
 
+    @AfterEach
+    void ne_rien_laisser() {
+        surLeDossier(programmes).forEach(ProcessHandle::destroyForcibly);
+    }
+
     private static ProcessHandle processus(Commande.Fin fin) {
         Matcher numero = PROCESSUS.matcher(fin.sortie());
         assertThat(numero.find()).isTrue();
@@ -62,6 +68,10 @@ class LancementIT {
 
     /** Programs that still work on the folder. */
     private static Stream<String> restants(Path dossier) {
-        return ProcessHandle.allProcesses().flatMap(p -> p.info().commandLine().stream()).filter(c -> c.contains(dossier.toString()));
+        return surLeDossier(dossier).flatMap(p -> p.info().commandLine().stream());
+    }
+
+    private static Stream<ProcessHandle> surLeDossier(Path dossier) {
+        return ProcessHandle.allProcesses().filter(p -> p.info().commandLine().filter(c -> c.contains(dossier.toString())).isPresent());
     }
 }
