@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -159,8 +159,8 @@ public final class Navigateur implements AutoCloseable {
 
     private WebDriverWait patience() {
         WebDriverWait patience = new WebDriverWait(pilote, PATIENCE);
-        // The page may be replaced while it is read.
-        patience.ignoring(StaleElementReferenceException.class);
+        // The page may be replaced while it is read: the driver says so in more than one way, and the wait still ends.
+        patience.ignoring(WebDriverException.class);
         return patience;
     }
 
