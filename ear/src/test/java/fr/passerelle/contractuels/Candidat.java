@@ -29,11 +29,6 @@ final class Candidat {
         navigateur.attendreTexte("Votre candidature");
     }
 
-    static void entrerPersonnel(Navigateur navigateur, String identifiant) {
-        navigateur.ouvrir("/connexion/personnel").remplir("Identifiant", identifiant).remplir("Mot de passe", "Demo-2026!")
-                .activer("Se connecter");
-    }
-
     /** Puts the documents of these kinds into their places and sends them together. */
     static void joindre(Navigateur navigateur, GenreJustificatif... genres) {
         navigateur.ouvrir("/candidat/documents");

@@ -19,7 +19,7 @@ class NouvelleListeIT {
 
     @Test
     void un_nouvel_import_n_ecrase_rien_de_ce_que_le_candidat_a_corrige(Application application, Navigateur navigateur) {
-        Candidat.entrerPersonnel(navigateur, "dpe");
+        navigateur.entrerPersonnel("dpe");
         importer(navigateur, "premiere", ENTETE + NUMERO + ";DELISTE;Anaïs;;05/06/2003;anais@etu.exemple.fr;"
                 + "3 rue du Port 71100 Chalon-sur-Saône;03 53 01 00 01;M1 mention MEEF 2nd degré;Allemand;;\n");
         assertThat(Candidat.valeur(application, "discipline_code", NUMERO)).isNull();
@@ -39,7 +39,7 @@ class NouvelleListeIT {
 
     @Test
     void une_ligne_fausse_est_dite_et_laissee_de_cote(Application application, Navigateur navigateur) {
-        Candidat.entrerPersonnel(navigateur, "dpe");
+        navigateur.entrerPersonnel("dpe");
         importer(navigateur, "fausse", ENTETE
                 + "20269002;JUSTE;Paul;;07/08/2002;paul@etu.exemple.fr;;;M1 MEEF;;L0421 - ALLEMAND;Alternant\n"
                 + "20269003;FAUX;Lise;;31/02/2002;lise@etu.exemple.fr;;12;M1 MEEF;;ZZ99;\n");

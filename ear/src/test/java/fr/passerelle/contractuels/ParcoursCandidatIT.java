@@ -88,7 +88,7 @@ class ParcoursCandidatIT {
 
     private static void vueParLaDpe(Navigateur navigateur) {
         navigateur.pilote().manage().deleteAllCookies();
-        Candidat.entrerPersonnel(navigateur, "dpe");
+        navigateur.entrerPersonnel("dpe");
         navigateur.ouvrir("/contractuels/candidat/liste").attendreTexte("Gestion des contractuels alternants").sansViolation();
         navigateur.remplir("Rechercher", NUMERO).attendreTexte("Montre de 1 à 1 sur 1 candidats");
         assertThat(navigateur.texte()).contains("LORMEAU", "Louise", "L0422");

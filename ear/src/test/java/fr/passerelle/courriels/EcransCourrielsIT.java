@@ -21,15 +21,10 @@ class EcransCourrielsIT {
 
     private static final String MODELE = "/administration/courriels/modele?code=comptes-adresse-a-confirmer";
 
-    private static Navigateur enAdministrateur(Navigateur navigateur) {
-        return navigateur.ouvrir("/connexion/personnel").remplir("Identifiant", "admin").remplir("Mot de passe", Visiteur.MOT_DE_PASSE)
-                .activer("Se connecter");
-    }
-
     @ParameterizedTest
     @EnumSource(Ecran.class)
     void les_pages_sont_accessibles_et_tiennent_dans_l_ecran(Ecran ecran, Navigateur navigateur) {
-        enAdministrateur(navigateur.surEcran(ecran));
+        navigateur.surEcran(ecran).entrerPersonnel("admin");
         for (String page : List.of("/administration/courriels/envois", "/administration/courriels/modeles", MODELE,
                 "/administration/jetons/liste", "/administration/jetons/creation", "/administration/jetons/fiche?id=-1")) {
             navigateur.ouvrir(page).sansViolation();
@@ -38,7 +33,7 @@ class EcransCourrielsIT {
 
     @Test
     void un_modele_se_reecrit_s_essaie_et_se_retablit(Application application, Navigateur navigateur) throws Exception {
-        enAdministrateur(navigateur).ouvrir(MODELE).remplir("Message", "Bonjour {{prenon}}").activer("Voir l'aperçu")
+        navigateur.entrerPersonnel("admin").ouvrir(MODELE).remplir("Message", "Bonjour {{prenon}}").activer("Voir l'aperçu")
                 .attendreTexte("La variable « prenon » n'existe pas").capturer("refus").sansViolation();
         assertThat(navigateur.champ("Message").getDomProperty("value")).isEqualTo("Bonjour {{prenon}}");
         navigateur.remplir("Objet", "Été {{nom}}").remplir("Message", "Suivez <b>{{lien}}</b>").activer("M'envoyer un essai")
@@ -64,7 +59,7 @@ class EcransCourrielsIT {
     @Test
     void un_jeton_se_montre_une_fois_ouvre_sa_seule_portee_et_se_revoque(Navigateur navigateur, Visiteur systeme) {
         String nom = "Essai " + System.nanoTime();
-        enAdministrateur(navigateur).ouvrir("/administration/jetons/creation").remplir("Système", nom);
+        navigateur.entrerPersonnel("admin").ouvrir("/administration/jetons/creation").remplir("Système", nom);
         navigateur.champ("Référentiels et contrôle des identifiants").click();
         navigateur.script("document.querySelector('[type=date]').value = arguments[0]", LocalDate.now().plusYears(3).toString());
         navigateur.activer("Créer le jeton").attendreTexte("doit être compris").capturer("refus").sansViolation();

@@ -81,6 +81,12 @@ public final class Navigateur implements AutoCloseable {
         return surEcran(Ecran.BUREAU);
     }
 
+    /** Enters by the staff's form, and is in once this returns: an address opened before that would undo the entry. */
+    public Navigateur entrerPersonnel(String identifiant) {
+        return ouvrir("/connexion/personnel").remplir("Identifiant", identifiant).remplir("Mot de passe", Visiteur.MOT_DE_PASSE)
+                .activer("Se connecter").attendreTexte("Vos activités");
+    }
+
     /** Goes on with the session that this visitor has opened. */
     public Navigateur commeVisiteur(Visiteur visiteur) {
         pilote.executeCdpCommand("Network.clearBrowserCookies", Map.of());
@@ -174,8 +180,8 @@ public final class Navigateur implements AutoCloseable {
 
     /** The field that a label names, as a person finds it. */
     public WebElement champ(String libelle) {
-        WebElement etiquette = pilote.findElement(By.xpath("//label[starts-with(normalize-space(.), \"" + libelle + "\")]"));
-        return pilote.findElement(By.id(etiquette.getDomAttribute("for")));
+        By etiquette = By.xpath("//label[starts-with(normalize-space(.), \"" + libelle + "\")]");
+        return patience().until(p -> p.findElement(By.id(p.findElement(etiquette).getDomAttribute("for"))));
     }
 
     /** Activates the button or link of that name. */

@@ -23,8 +23,7 @@ class ListeIT {
     private static final String LISTE = "/administration/referentiel/etablissement/liste";
 
     private static Navigateur surLaListe(Navigateur navigateur) {
-        return navigateur.ouvrir("/connexion/personnel").remplir("Identifiant", "admin").remplir("Mot de passe", Visiteur.MOT_DE_PASSE)
-                .activer("Se connecter").attendreTexte("Vos activités").ouvrir(LISTE);
+        return navigateur.entrerPersonnel("admin").ouvrir(LISTE);
     }
 
     private static List<String> cellules(Navigateur navigateur, int colonne) {

@@ -57,20 +57,15 @@ class PagesPubliquesIT {
 
     @Test
     void l_affichage_choisi_suit_le_compte_sur_un_autre_appareil(Navigateur navigateur) {
-        entrer(navigateur);
+        navigateur.entrerPersonnel("dos");
         choisir(navigateur, "Texte clair sur fond noir");
         navigateur.capturer("inverse").sansViolation();
         navigateur.pilote().manage().deleteAllCookies();
         assertThat(styles(navigateur.ouvrir("/aide"))).doesNotContain("contraste-inverse");
-        entrer(navigateur);
+        navigateur.entrerPersonnel("dos");
         assertThat(styles(navigateur.ouvrir("/aide"))).contains("contraste-inverse");
         choisir(navigateur, "Habituel");
         assertThat(styles(navigateur.ouvrir("/aide"))).doesNotContain("contraste");
-    }
-
-    private static void entrer(Navigateur navigateur) {
-        navigateur.ouvrir("/connexion/personnel").remplir("Identifiant", "dos").remplir("Mot de passe", Visiteur.MOT_DE_PASSE)
-                .activer("Se connecter").attendreTexte("Vos activités");
     }
 
     private static void choisir(Navigateur navigateur, String contraste) {
