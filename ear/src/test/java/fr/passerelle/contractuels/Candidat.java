@@ -33,10 +33,15 @@ final class Candidat {
     static void joindre(Navigateur navigateur, GenreJustificatif... genres) {
         navigateur.ouvrir("/candidat/documents");
         for (GenreJustificatif genre : genres) {
-            Path fichier = deposer("essai_" + genre.name() + ".pdf", FichiersModeles.contenu(genre));
-            navigateur.attendre("input[id$=':" + genre.name() + "']").sendKeys(fichier.toString());
+            choisir(navigateur, genre, FichiersModeles.contenu(genre));
         }
         navigateur.activer("Enregistrer les documents choisis");
+    }
+
+    /** Puts a file of that content into the place of that kind, without sending it. */
+    static void choisir(Navigateur navigateur, GenreJustificatif genre, byte[] contenu) {
+        Path fichier = deposer("essai_" + genre.name() + ".pdf", contenu);
+        navigateur.attendre("input[id$=':" + genre.name() + "']").sendKeys(fichier.toString());
     }
 
     static Path deposer(String nom, byte[] contenu) {

@@ -3,10 +3,12 @@ package fr.passerelle.contractuels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.demo.MessageRecu;
+import fr.passerelle.demo.jeu.FichiersModeles;
 import fr.passerelle.essai.Application;
 import fr.passerelle.essai.Navigateur;
 import fr.passerelle.essai.Navigateur.Ecran;
 import fr.passerelle.essai.SurApplication;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -26,6 +28,7 @@ class ParcoursCandidatIT {
         Candidat.entrer(navigateur, NUMERO, MOT_DE_PASSE);
         navigateur.attendreTexte("Attention, dossier incomplet").capturer("incomplet").sansViolation();
         remplirFiche(navigateur);
+        unFichierRefuseNEmportePasLesAutres(navigateur);
         Candidat.joindre(navigateur, GenreJustificatif.CV, GenreJustificatif.LETTRE_MOTIVATION);
         navigateur.attendreTexte("Les 2 documents sont joints au dossier.").sansViolation()
                 .surEcran(Ecran.TELEPHONE).sansViolation().surEcran(Ecran.BUREAU);
@@ -71,6 +74,17 @@ class ParcoursCandidatIT {
                 .activer("Enregistrer les modifications").attendreTexte("Vos modifications sont enregistrées.");
         assertThat(navigateur.texte()).contains("06 00 00 00 00", "marié(e)", "votre CV")
                 .doesNotContain("votre nombre d'enfants");
+    }
+
+    private static void unFichierRefuseNEmportePasLesAutres(Navigateur navigateur) {
+        navigateur.ouvrir("/candidat/documents");
+        Candidat.choisir(navigateur, GenreJustificatif.CV, "Je ne suis pas un PDF".getBytes(StandardCharsets.UTF_8));
+        Candidat.choisir(navigateur, GenreJustificatif.SITUATION_MARITALE, FichiersModeles.contenu(GenreJustificatif.SITUATION_MARITALE));
+        navigateur.activer("Enregistrer les documents choisis").attendreTexte("Le document est joint au dossier.")
+                .capturer("refus").sansViolation();
+        assertThat(navigateur.attendre("[id='CV'] .champ-erreur").getText()).contains("PDF");
+        assertThat(navigateur.attendre("[id='SITUATION_MARITALE']").getText()).contains("essai_SITUATION_MARITALE.pdf");
+        assertThat(navigateur.ouvrir("/candidat/documents").texte()).doesNotContain("Le document est joint au dossier.");
     }
 
     private static void confirmationRecue(Application application) {

@@ -4,13 +4,14 @@ import fr.passerelle.comptes.Roles;
 import fr.passerelle.documents.Depot;
 import fr.passerelle.documents.DocumentStocke;
 import fr.passerelle.documents.FichierRecu;
-import fr.passerelle.documents.FichierRefuse;
+import fr.passerelle.documents.FichiersControles;
 import fr.passerelle.noyau.AccesRefuse;
 import fr.passerelle.noyau.Introuvable;
 import fr.passerelle.noyau.Reference;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Map;
 
 /** The documents of a dossier: joined, replaced and taken out by the candidate, or by the DPE on her behalf. */
 @Stateless
@@ -23,20 +24,18 @@ public class JustificatifService {
     @Inject
     private Suites suites;
 
-    /**
-     * Joins a document to my dossier, or replaces the one of that kind.
-     *
-     * @return whether that has just registered the candidature
-     */
+    /** Joins documents to my dossier, each replacing the one of its kind; a file that is refused keeps none of the others out. */
     @RolesAllowed(Roles.CANDIDAT)
-    public boolean joindreAuMien(GenreJustificatif genre, FichierRecu fichier) {
-        return joindre(dossiers.leMienAModifier(), genre, fichier);
+    public JustificatifsJoints joindreAuMien(Map<GenreJustificatif, FichierRecu> fichiers) {
+        return joindre(dossiers.leMienAModifier(), fichiers);
     }
 
-    /** Joins one on the candidate's behalf; the proof of a handicap only by who may read it. */
+    /** Joins them on the candidate's behalf; the proof of a handicap only by who may read it. */
     @RolesAllowed(Roles.DPE)
-    public boolean joindre(long id, GenreJustificatif genre, FichierRecu fichier) {
-        return joindre(exigerLisible(dossiers.celuiAModifier(id), genre), genre, fichier);
+    public JustificatifsJoints joindre(long id, Map<GenreJustificatif, FichierRecu> fichiers) {
+        Candidature candidature = dossiers.celuiAModifier(id);
+        fichiers.keySet().forEach(genre -> exigerLisible(candidature, genre));
+        return joindre(candidature, fichiers);
     }
 
     /** @throws JustificatifObligatoire when I am registered and must keep it */
@@ -48,17 +47,19 @@ public class JustificatifService {
     /** @throws JustificatifObligatoire when the candidature is registered and must keep it */
     @RolesAllowed(Roles.DPE)
     public void retirer(long id, GenreJustificatif genre) {
-        retirer(exigerLisible(dossiers.celuiAModifier(id), genre), genre);
+        Candidature candidature = dossiers.celuiAModifier(id);
+        exigerLisible(candidature, genre);
+        retirer(candidature, genre);
     }
 
-    private boolean joindre(Candidature candidature, GenreJustificatif genre, FichierRecu fichier) {
-        try {
+    private JustificatifsJoints joindre(Candidature candidature, Map<GenreJustificatif, FichierRecu> fichiers) {
+        FichiersControles<GenreJustificatif> controles = depot.controler(fichiers);
+        controles.admis().forEach((genre, fichier) -> {
             depot.deposer(Reference.a(candidature), genre, fichier, candidature.getCompte().getId());
-        } catch (FichierRefuse refus) {
-            throw refus.sur(genre.name());
-        }
-        candidature.joindre(genre);
-        return suites.de(candidature);
+            candidature.joindre(genre);
+        });
+        boolean inscrit = !controles.admis().isEmpty() && suites.de(candidature);
+        return new JustificatifsJoints(controles.admis().size(), controles.refuses(), inscrit);
     }
 
     private void retirer(Candidature candidature, GenreJustificatif genre) {
@@ -70,10 +71,9 @@ public class JustificatifService {
         suites.de(candidature);
     }
 
-    private Candidature exigerLisible(Candidature candidature, GenreJustificatif genre) {
+    private void exigerLisible(Candidature candidature, GenreJustificatif genre) {
         if (genre.estSensible() && !dossiers.peutLireHandicap(candidature)) {
             throw new AccesRefuse();
         }
-        return candidature;
     }
 }

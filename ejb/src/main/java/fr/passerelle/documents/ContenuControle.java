@@ -1,5 +1,5 @@
 package fr.passerelle.documents;
 
 /** Bytes that passed every check, with the kind their content shows and their digest. */
-record ContenuControle(byte[] octets, TypeFichier type, String empreinte, AnalyseAntivirus.Verdict verdict) {
+public record ContenuControle(byte[] octets, TypeFichier type, String empreinte, AnalyseAntivirus.Verdict verdict) {
 }

@@ -13,6 +13,8 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -44,12 +46,31 @@ public class Depot {
      * @throws FichierRefuse when it is empty, too large, of another kind, damaged, active or infected
      */
     public DocumentStocke deposer(Reference proprietaire, GenreDocument genre, FichierRecu fichier, Long personne) {
+        return ranger(proprietaire, genre, controler(genre, fichier), personne, true);
+    }
+
+    /** The same, of a file that was checked before. */
+    public DocumentStocke deposer(Reference proprietaire, GenreDocument genre, FichierControle fichier, Long personne) {
         return ranger(proprietaire, genre, fichier, personne, true);
+    }
+
+    /** Checks files sent together, without storing any: one that is refused keeps none of the others out. */
+    public <G extends GenreDocument> FichiersControles<G> controler(Map<G, FichierRecu> fichiers) {
+        Map<G, FichierControle> admis = new HashMap<>();
+        List<FichierRefuse> refuses = new ArrayList<>();
+        fichiers.forEach((genre, fichier) -> {
+            try {
+                admis.put(genre, controler(genre, fichier));
+            } catch (FichierRefuse refus) {
+                refuses.add(refus.sur(genre.name()));
+            }
+        });
+        return new FichiersControles<>(admis, refuses);
     }
 
     /** Stores a file beside those of the same kind, which stay. */
     public DocumentStocke ajouter(Reference proprietaire, GenreDocument genre, FichierRecu fichier, Long personne) {
-        return ranger(proprietaire, genre, fichier, personne, false);
+        return ranger(proprietaire, genre, controler(genre, fichier), personne, false);
     }
 
     /** Withdraws a document; it is kept, unread, until the purge. @throws Introuvable when the owner has none such */
@@ -81,9 +102,13 @@ public class Depot {
                 .setParameter("type", proprietaire.type()).setParameter("cle", proprietaire.cle()).executeUpdate();
     }
 
-    private DocumentStocke ranger(Reference proprietaire, GenreDocument genre, FichierRecu fichier, Long personne,
+    private FichierControle controler(GenreDocument genre, FichierRecu fichier) {
+        return new FichierControle(fichier.nom(), controle.controler(fichier, genre.octetsMax(), genre.types()));
+    }
+
+    private DocumentStocke ranger(Reference proprietaire, GenreDocument genre, FichierControle fichier, Long personne,
             boolean seul) {
-        ContenuControle contenu = controle.controler(fichier, genre.octetsMax(), genre.types());
+        ContenuControle contenu = fichier.contenu();
         contenus.ranger(contenu.empreinte(), contenu.octets());
         List<DocumentStocke> precedents = precedents(proprietaire, genre);
         Instant maintenant = horloge.instant();

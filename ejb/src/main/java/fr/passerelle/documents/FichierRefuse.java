@@ -15,4 +15,10 @@ public class FichierRefuse extends ErreurMetier {
         super(cle, valeurs);
         sur(CHAMP);
     }
+
+    @Override
+    public FichierRefuse sur(String champ) {
+        super.sur(champ);
+        return this;
+    }
 }

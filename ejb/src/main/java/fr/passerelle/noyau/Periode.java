@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * A window of a campaign, from its opening to its closing minute included: what it governs works inside it and is
+ * A window of a campaign, from its opening minute to its closing minute, at which it is closed: what it governs works inside it and is
  * read-only, with the reason, outside. A period without bounds has not been decided and is closed.
  */
 @Embeddable

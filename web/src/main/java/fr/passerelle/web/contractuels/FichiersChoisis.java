@@ -5,10 +5,9 @@ import fr.passerelle.documents.FichierRecu;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The files chosen on a page, one place per kind of document; places left empty do not count. */
 public class FichiersChoisis {
@@ -20,13 +19,19 @@ public class FichiersChoisis {
         return parts;
     }
 
-    public List<GenreJustificatif> genres() {
-        return Stream.of(GenreJustificatif.values())
-                .filter(g -> parts.get(g.name()) != null && parts.get(g.name()).getSize() > 0).toList();
+    /** What was chosen, by kind. */
+    public Map<GenreJustificatif, FichierRecu> recus() {
+        Map<GenreJustificatif, FichierRecu> recus = new EnumMap<>(GenreJustificatif.class);
+        for (GenreJustificatif genre : GenreJustificatif.values()) {
+            Part part = parts.get(genre.name());
+            if (part != null && part.getSize() > 0) {
+                recus.put(genre, recu(part));
+            }
+        }
+        return recus;
     }
 
-    public FichierRecu recu(GenreJustificatif genre) {
-        Part part = parts.get(genre.name());
+    private static FichierRecu recu(Part part) {
         try {
             return new FichierRecu(part.getSubmittedFileName(), part.getInputStream());
         } catch (IOException interrompu) {

@@ -1,5 +1,6 @@
 package fr.passerelle.web.noyau;
 
+import fr.passerelle.noyau.ErreurMetier;
 import fr.passerelle.noyau.Textes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
@@ -20,6 +21,11 @@ public class Messages {
     /** Something was done, or can be read, but asks for attention. */
     public void alerte(String lot, String cle, Object... valeurs) {
         dire(FacesMessage.SEVERITY_WARN, lot, cle, valeurs);
+    }
+
+    /** One of several things was refused while the others were done: says it beside its field. */
+    public void refuse(ErreurMetier refus) {
+        Refus.dire(FacesContext.getCurrentInstance(), refus);
     }
 
     private void dire(FacesMessage.Severity gravite, String lot, String cle, Object... valeurs) {

@@ -4,6 +4,8 @@ import fr.passerelle.contractuels.DossierCandidat;
 import fr.passerelle.contractuels.DossierService;
 import fr.passerelle.contractuels.GenreJustificatif;
 import fr.passerelle.contractuels.JustificatifService;
+import fr.passerelle.contractuels.JustificatifsJoints;
+import fr.passerelle.web.contractuels.AnnonceJustificatifs;
 import fr.passerelle.web.contractuels.FichiersChoisis;
 import fr.passerelle.web.noyau.Messages;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,23 +22,19 @@ public class DocumentsCandidatBacking {
     @Inject
     private DossierService dossierService;
     @Inject
+    private AnnonceJustificatifs annonce;
+    @Inject
     private Messages messages;
     private final FichiersChoisis fichiers = new FichiersChoisis();
     private DossierCandidat dossier;
 
     public String joindre() {
-        boolean inscrite = false;
-        int joints = 0;
-        for (GenreJustificatif genre : fichiers.genres()) {
-            inscrite |= justificatifService.joindreAuMien(genre, fichiers.recu(genre));
-            joints++;
+        JustificatifsJoints joints = justificatifService.joindreAuMien(fichiers.recus());
+        dossier = null;
+        if (!annonce.dire(joints, "dossier.inscrit")) {
+            return null;
         }
-        if (joints == 0) {
-            messages.alerte("contractuels", "documents.aucun");
-        } else {
-            messages.reussi("contractuels", inscrite ? "dossier.inscrit" : "documents.joints", joints);
-        }
-        return inscrite ? "/candidat/dossier?faces-redirect=true" : "/candidat/documents?faces-redirect=true";
+        return joints.inscrit() ? "/candidat/dossier?faces-redirect=true" : "/candidat/documents?faces-redirect=true";
     }
 
     public String retirer(GenreJustificatif genre) {
