@@ -1,9 +1,5 @@
 package fr.passerelle.referentiel;
 
-import fr.passerelle.noyau.AppelantCourant;
-import fr.passerelle.noyau.Horloge;
-import fr.passerelle.noyau.Introuvable;
-import fr.passerelle.noyau.Journal;
 import fr.passerelle.noyau.Reference;
 import fr.passerelle.referentiel.PeriodeScolaire.Territoire;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,16 +22,12 @@ public class CalendrierService {
     @Inject
     private NomenclatureSearch nomenclatures;
     @Inject
-    private Journal journal;
-    @Inject
-    private Horloge horloge;
-    @Inject
-    private AppelantCourant appelant;
+    private Tenue tenue;
 
     /** The form as it is now, to be shown. */
     @RolesAllowed(Acces.ADMINISTRATEUR)
     public SaisiePeriode saisie(long id) {
-        return new SaisiePeriode(trouver(id));
+        return new SaisiePeriode(tenue.trouver(PeriodeScolaire.class, id));
     }
 
     /**
@@ -56,16 +48,16 @@ public class CalendrierService {
     @RolesAllowed(Acces.ADMINISTRATEUR)
     public void corriger(@Valid SaisiePeriode saisie) {
         exigerTerritoire(saisie);
-        PeriodeScolaire periode = trouver(saisie.getId());
+        PeriodeScolaire periode = tenue.trouver(PeriodeScolaire.class, saisie.getId());
         exigerLibre(new PeriodeScolaire(saisie), periode.getId());
-        periode.corriger(saisie, new Correction(appelant.nomAffiche(), horloge.instant()));
+        periode.corriger(saisie, tenue.correction());
         noter(ActeReferentiel.PERIODE_SCOLAIRE_CORRIGEE, periode);
     }
 
     /** Withdraws a period entered by mistake. */
     @RolesAllowed(Acces.ADMINISTRATEUR)
     public void retirer(long id) {
-        PeriodeScolaire periode = trouver(id);
+        PeriodeScolaire periode = tenue.trouver(PeriodeScolaire.class, id);
         noter(ActeReferentiel.PERIODE_SCOLAIRE_RETIREE, periode);
         em.remove(periode);
     }
@@ -90,14 +82,6 @@ public class CalendrierService {
     }
 
     private void noter(ActeReferentiel acte, PeriodeScolaire p) {
-        journal.noter(acte, Reference.a(p), null, Map.of("code", p.getCode(), "debut", p.getDebut()));
-    }
-
-    private PeriodeScolaire trouver(long id) {
-        PeriodeScolaire periode = em.find(PeriodeScolaire.class, id);
-        if (periode == null) {
-            throw new Introuvable();
-        }
-        return periode;
+        tenue.noter(acte, Reference.a(p), Map.of("code", p.getCode(), "debut", p.getDebut()));
     }
 }

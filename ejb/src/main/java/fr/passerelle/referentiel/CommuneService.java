@@ -1,9 +1,5 @@
 package fr.passerelle.referentiel;
 
-import fr.passerelle.noyau.AppelantCourant;
-import fr.passerelle.noyau.Horloge;
-import fr.passerelle.noyau.Introuvable;
-import fr.passerelle.noyau.Journal;
 import fr.passerelle.noyau.Reference;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -20,25 +16,21 @@ public class CommuneService {
     @PersistenceContext
     private EntityManager em;
     @Inject
-    private Journal journal;
-    @Inject
-    private Horloge horloge;
-    @Inject
-    private AppelantCourant appelant;
+    private Tenue tenue;
 
     /** The form as it is now, to be shown. */
     @RolesAllowed(Acces.ADMINISTRATEUR)
     public SaisieCommune saisie(long id) {
-        return new SaisieCommune(trouver(id));
+        return new SaisieCommune(tenue.trouver(Commune.class, id));
     }
 
     /** @throws CodeDejaPris when the commune already has that postal code with that routing label */
     @RolesAllowed(Acces.ADMINISTRATEUR)
     public void corriger(@Valid SaisieCommune saisie) {
-        Commune commune = trouver(saisie.getId());
+        Commune commune = tenue.trouver(Commune.class, saisie.getId());
         exigerUnique(commune, saisie);
-        commune.corriger(saisie, new Correction(appelant.nomAffiche(), horloge.instant()));
-        journal.noter(ActeReferentiel.COMMUNE_CORRIGEE, Reference.a(commune), null, Map.of("insee", commune.getCodeInsee()));
+        commune.corriger(saisie, tenue.correction());
+        tenue.noter(ActeReferentiel.COMMUNE_CORRIGEE, Reference.a(commune), Map.of("insee", commune.getCodeInsee()));
     }
 
     private void exigerUnique(Commune commune, SaisieCommune saisie) {
@@ -52,13 +44,5 @@ public class CommuneService {
         if (autres > 0) {
             throw new CodeDejaPris(codePostal).sur("codePostal");
         }
-    }
-
-    private Commune trouver(long id) {
-        Commune commune = em.find(Commune.class, id);
-        if (commune == null) {
-            throw new Introuvable();
-        }
-        return commune;
     }
 }

@@ -1,9 +1,5 @@
 package fr.passerelle.referentiel;
 
-import fr.passerelle.noyau.AppelantCourant;
-import fr.passerelle.noyau.Horloge;
-import fr.passerelle.noyau.Introuvable;
-import fr.passerelle.noyau.Journal;
 import fr.passerelle.noyau.Reference;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -23,16 +19,12 @@ public class DisciplineService {
     @PersistenceContext
     private EntityManager em;
     @Inject
-    private Journal journal;
-    @Inject
-    private Horloge horloge;
-    @Inject
-    private AppelantCourant appelant;
+    private Tenue tenue;
 
     /** The form as it is now, to be shown. */
     @RolesAllowed(Acces.ADMINISTRATEUR)
     public SaisieDiscipline saisie(long id) {
-        return new SaisieDiscipline(trouver(id));
+        return new SaisieDiscipline(tenue.trouver(Discipline.class, id));
     }
 
     /**
@@ -51,27 +43,19 @@ public class DisciplineService {
         }
         Discipline discipline = new Discipline(code, saisie.getLibelle().strip(), saisie.getFonction());
         em.persist(discipline);
-        journal.noter(ActeReferentiel.DISCIPLINE_CREEE, Reference.a(discipline), null, Map.of("code", code));
+        tenue.noter(ActeReferentiel.DISCIPLINE_CREEE, Reference.a(discipline), Map.of("code", code));
         return discipline.getId();
     }
 
     @RolesAllowed(Acces.ADMINISTRATEUR)
     public void corriger(@Valid SaisieDiscipline saisie) {
-        Discipline discipline = trouver(saisie.getId());
-        discipline.corriger(saisie, new Correction(appelant.nomAffiche(), horloge.instant()));
-        journal.noter(ActeReferentiel.DISCIPLINE_CORRIGEE, Reference.a(discipline), null, Map.of("code", discipline.getCode()));
+        Discipline discipline = tenue.trouver(Discipline.class, saisie.getId());
+        discipline.corriger(saisie, tenue.correction());
+        tenue.noter(ActeReferentiel.DISCIPLINE_CORRIGEE, Reference.a(discipline), Map.of("code", discipline.getCode()));
     }
 
     private boolean existe(String code) {
         return em.createQuery("select count(d) from Discipline d where d.code = :code", Long.class)
                 .setParameter("code", code).getSingleResult() > 0;
-    }
-
-    private Discipline trouver(long id) {
-        Discipline discipline = em.find(Discipline.class, id);
-        if (discipline == null) {
-            throw new Introuvable();
-        }
-        return discipline;
     }
 }

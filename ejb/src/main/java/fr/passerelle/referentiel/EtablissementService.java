@@ -1,38 +1,27 @@
 package fr.passerelle.referentiel;
 
-import fr.passerelle.noyau.AppelantCourant;
-import fr.passerelle.noyau.Horloge;
-import fr.passerelle.noyau.Introuvable;
-import fr.passerelle.noyau.Journal;
 import fr.passerelle.noyau.Reference;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
+import java.util.Map;
 
 /** Corrects what the ministry has wrong of an establishment. */
 @Stateless
 public class EtablissementService {
 
-    @PersistenceContext
-    private EntityManager em;
     @Inject
     private CommuneSearch communes;
     @Inject
     private NomenclatureSearch nomenclatures;
     @Inject
-    private Journal journal;
-    @Inject
-    private Horloge horloge;
-    @Inject
-    private AppelantCourant appelant;
+    private Tenue tenue;
 
     /** The form as it is now, to be shown. */
     @RolesAllowed(Acces.ADMINISTRATEUR)
     public SaisieEtablissement saisie(String uai) {
-        return new SaisieEtablissement(trouver(uai));
+        return new SaisieEtablissement(tenue.trouver(Etablissement.class, uai));
     }
 
     /**
@@ -41,10 +30,10 @@ public class EtablissementService {
      */
     @RolesAllowed(Acces.ADMINISTRATEUR)
     public void corriger(@Valid SaisieEtablissement saisie) {
-        Etablissement etablissement = trouver(saisie.getUai());
+        Etablissement etablissement = tenue.trouver(Etablissement.class, saisie.getUai());
         verifierSiret(saisie);
-        etablissement.corriger(saisie, lieu(etablissement, saisie), new Correction(appelant.nomAffiche(), horloge.instant()));
-        journal.noter(ActeReferentiel.ETABLISSEMENT_CORRIGE, Reference.a(Etablissement.class, etablissement.getUai()), null);
+        etablissement.corriger(saisie, lieu(etablissement, saisie), tenue.correction());
+        tenue.noter(ActeReferentiel.ETABLISSEMENT_CORRIGE, Reference.a(Etablissement.class, etablissement.getUai()), Map.of());
     }
 
     private LieuEtablissement lieu(Etablissement etablissement, SaisieEtablissement saisie) {
@@ -72,13 +61,5 @@ public class EtablissementService {
         if (saisie.getSiretMotif() == null) {
             throw new NumeroInvalide("siret.motif.manquant").sur("siretMotif");
         }
-    }
-
-    private Etablissement trouver(String uai) {
-        Etablissement etablissement = uai == null ? null : em.find(Etablissement.class, uai);
-        if (etablissement == null) {
-            throw new Introuvable();
-        }
-        return etablissement;
     }
 }

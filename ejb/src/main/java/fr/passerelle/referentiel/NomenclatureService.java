@@ -1,9 +1,5 @@
 package fr.passerelle.referentiel;
 
-import fr.passerelle.noyau.AppelantCourant;
-import fr.passerelle.noyau.Horloge;
-import fr.passerelle.noyau.Introuvable;
-import fr.passerelle.noyau.Journal;
 import fr.passerelle.noyau.Reference;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -25,16 +21,12 @@ public class NomenclatureService {
     @Inject
     private NomenclatureSearch nomenclatures;
     @Inject
-    private Journal journal;
-    @Inject
-    private Horloge horloge;
-    @Inject
-    private AppelantCourant appelant;
+    private Tenue tenue;
 
     /** The form as it is now, to be shown. */
     @RolesAllowed(Acces.ADMINISTRATEUR)
     public SaisieNomenclature saisie(long id) {
-        return new SaisieNomenclature(trouver(id));
+        return new SaisieNomenclature(tenue.trouver(ValeurNomenclature.class, id));
     }
 
     /** @throws CodeDejaPris when the nomenclature already has that code */
@@ -55,20 +47,12 @@ public class NomenclatureService {
 
     @RolesAllowed(Acces.ADMINISTRATEUR)
     public void corriger(@Valid SaisieNomenclature saisie) {
-        ValeurNomenclature valeur = trouver(saisie.getId());
-        valeur.corriger(saisie, new Correction(appelant.nomAffiche(), horloge.instant()));
+        ValeurNomenclature valeur = tenue.trouver(ValeurNomenclature.class, saisie.getId());
+        valeur.corriger(saisie, tenue.correction());
         noter(ActeReferentiel.NOMENCLATURE_CORRIGEE, valeur);
     }
 
     private void noter(ActeReferentiel acte, ValeurNomenclature valeur) {
-        journal.noter(acte, Reference.a(valeur), null, Map.of("genre", valeur.getGenre(), "code", valeur.getCode()));
-    }
-
-    private ValeurNomenclature trouver(long id) {
-        ValeurNomenclature valeur = em.find(ValeurNomenclature.class, id);
-        if (valeur == null) {
-            throw new Introuvable();
-        }
-        return valeur;
+        tenue.noter(acte, Reference.a(valeur), Map.of("genre", valeur.getGenre(), "code", valeur.getCode()));
     }
 }
