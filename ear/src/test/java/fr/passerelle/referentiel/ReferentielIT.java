@@ -15,11 +15,12 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openqa.selenium.By;
 
 /** The administrators' pages on the referentials, over HTTP and in the browser. */
 @SurApplication
@@ -78,6 +79,39 @@ class ReferentielIT {
         assertThat(valeur(refus, "commune")).isEqualTo("Beaune");
     }
 
+    @Test
+    void celui_qui_cree_ce_qu_un_autre_cree_au_meme_moment_est_prevenu_et_garde_sa_saisie(Application application, Visiteur admin)
+            throws Exception {
+        PageRecue vierge = entrer(admin, "admin", PAGES + "discipline/fiche");
+        try (Connection autre = application.base().getConnection(); Statement ordre = autre.createStatement()) {
+            autre.setAutoCommit(false);
+            ordre.executeUpdate("insert into discipline (id, version, code, libelle, fonction, active) values (-1, 0, 'Z9999', 'AUTRE', 'ENS', 1)");
+            // Not committed: the application sees the code free, and waits for the other when it writes its own.
+            CompletableFuture<PageRecue> reponse = CompletableFuture.supplyAsync(() -> admin.soumettre(vierge, "form#discipline",
+                    Map.of("discipline:code", "Z9999", "discipline:libelle", "MIENNE", "discipline:enregistrer", "Enregistrer")));
+            attendreEcriture(application, "insert into discipline");
+            autre.commit();
+            PageRecue refus = reponse.get(20, TimeUnit.SECONDS);
+            assertThat(refus.code()).isEqualTo(409);
+            assertThat(refus.html().text()).contains("Quelqu'un vient d'enregistrer la même chose");
+            assertThat(refus.html().getElementById("discipline:libelle").attr("value")).isEqualTo("MIENNE");
+            ordre.executeUpdate("delete from discipline where id = -1");
+            autre.commit();
+        }
+    }
+
+    /** Returns once a statement that begins so waits in the database. */
+    private static void attendreEcriture(Application application, String debut) throws InterruptedException {
+        for (int essai = 0; essai < 100; essai++) {
+            if (application.valeur("select count(*) from information_schema.processlist where lower(info) like '" + debut + "%'")
+                    .filter("1"::equals).isPresent()) {
+                return;
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("Aucune écriture n'attend : " + debut);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"etablissement/liste", "etablissement/fiche?uai=0211227V", "commune/liste", "nomenclature/liste",
         "discipline/liste", "discipline/fiche", "calendrier/liste", "calendrier/fiche"})
@@ -95,11 +129,7 @@ class ReferentielIT {
     @ParameterizedTest
     @EnumSource(value = Ecran.class, names = {"BUREAU", "TELEPHONE"})
     void les_pages_sont_accessibles_et_tiennent_dans_l_ecran(Ecran ecran, Navigateur admin) {
-        admin.surEcran(ecran).ouvrir(PAGES + "etablissement/liste");
-        admin.pilote().findElement(By.id("entree:identifiant")).sendKeys("admin");
-        admin.pilote().findElement(By.id("entree:motDePasse")).sendKeys(Visiteur.MOT_DE_PASSE);
-        admin.pilote().findElement(By.id("entree:entrer")).click();
-        admin.attendreTexte("Ouvrez une ligne pour la corriger");
+        admin.surEcran(ecran).entrerPersonnel("admin");
         for (String page : List.of("etablissement/liste", "etablissement/fiche?uai=0211227V", "commune/liste", "nomenclature/liste",
                 "nomenclature/fiche?genre=NAF_2025", "discipline/liste", "discipline/fiche", "calendrier/liste", "calendrier/fiche")) {
             admin.ouvrir(PAGES + page).sansViolation();

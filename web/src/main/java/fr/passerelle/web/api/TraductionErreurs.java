@@ -2,6 +2,7 @@ package fr.passerelle.web.api;
 
 import fr.passerelle.noyau.AccesRefuse;
 import fr.passerelle.noyau.ColonneInconnue;
+import fr.passerelle.noyau.Concurrence;
 import fr.passerelle.noyau.ErreurMetier;
 import fr.passerelle.noyau.FiltreIllisible;
 import fr.passerelle.noyau.Formats;
@@ -42,7 +43,7 @@ final class TraductionErreurs {
 
     private static Optional<Probleme> lire(Throwable cause) {
         if (cause instanceof ErreurMetier refus) {
-            return Optional.of(metier(refus));
+            return Optional.of(metier(statut(refus), refus));
         }
         if (cause instanceof ConstraintViolationException refus) {
             return Optional.of(contraintes(refus));
@@ -56,7 +57,7 @@ final class TraductionErreurs {
         if (cause instanceof WebApplicationException web && web.getCause() == null) {
             return http(web.getResponse());
         }
-        return Optional.empty();
+        return Concurrence.lire(cause).map(refus -> metier(409, refus));
     }
 
     private static Optional<Probleme> http(Response reponse) {
@@ -67,10 +68,10 @@ final class TraductionErreurs {
         return Optional.of(Probleme.de(CONNUS.contains(statut) ? statut : 400));
     }
 
-    private static Probleme metier(ErreurMetier refus) {
+    private static Probleme metier(int statut, ErreurMetier refus) {
         Object[] valeurs = Arrays.stream(refus.valeurs()).map(v -> Formats.valeur(v, Locale.FRENCH)).toArray();
         String message = Textes.texte("erreurs", Locale.FRENCH, refus.cle(), valeurs);
-        Probleme probleme = Probleme.de(statut(refus)).avecDetail(message);
+        Probleme probleme = Probleme.de(statut).avecDetail(message);
         return refus.champ() == null ? probleme : probleme.sur(refus.champ(), message);
     }
 

@@ -1,6 +1,7 @@
 package fr.passerelle.web.noyau;
 
 import fr.passerelle.noyau.AccesRefuse;
+import fr.passerelle.noyau.Concurrence;
 import fr.passerelle.noyau.ErreurMetier;
 import fr.passerelle.noyau.Introuvable;
 import fr.passerelle.noyau.ModifieEntreTemps;
@@ -9,6 +10,7 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.validation.ConstraintViolationException;
 import java.io.FileNotFoundException;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** What went wrong, recognised among the causes. */
@@ -65,18 +67,14 @@ record Echec(Genre genre, Throwable cause) {
         if (cause instanceof ModifieEntreTemps) {
             return new Echec(Genre.CONFLIT, cause);
         }
-        if (estVerrouOptimiste(cause)) {
-            return new Echec(Genre.CONFLIT, new ErreurMetier("modifie.entretemps.inconnu"));
+        Optional<ErreurMetier> concurrence = Concurrence.lire(cause);
+        if (concurrence.isPresent()) {
+            return new Echec(Genre.CONFLIT, concurrence.get());
         }
         if (cause instanceof ErreurMetier || cause instanceof ConstraintViolationException) {
             return new Echec(Genre.REFUS, cause);
         }
         return cause instanceof ViewExpiredException ? new Echec(Genre.EXPIREE, cause) : null;
-    }
-
-    /** By name: pages know nothing of persistence, and the lock may fail as late as the commit. */
-    private static boolean estVerrouOptimiste(Throwable cause) {
-        return cause.getClass().getSimpleName().equals("OptimisticLockException");
     }
 
     boolean peutSeDireSurLaPage() {

@@ -11,6 +11,7 @@ import fr.passerelle.noyau.ModifieEntreTemps;
 import jakarta.ejb.EJBException;
 import jakarta.json.JsonObject;
 import jakarta.json.bind.JsonbException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,9 @@ class TraductionErreursTest {
     static Stream<Arguments> refus() {
         return Stream.of(Arguments.of(new Introuvable(), 404), Arguments.of(new AccesRefuse(), 403),
                 Arguments.of(new ModifieEntreTemps("Zoé", Instant.EPOCH), 409), Arguments.of(new FiltreIllisible("x"), 400),
-                Arguments.of(new JetonDejaRevoque(), 422), Arguments.of(new JsonbException("illisible"), 400));
+                Arguments.of(new JetonDejaRevoque(), 422), Arguments.of(new JsonbException("illisible"), 400),
+                Arguments.of(new EJBException(new IllegalStateException(
+                        new SQLIntegrityConstraintViolationException("Duplicate entry", "23000", 1062))), 409));
     }
 
     @ParameterizedTest

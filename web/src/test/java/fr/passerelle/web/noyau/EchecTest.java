@@ -11,6 +11,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,6 +33,8 @@ class EchecTest {
                 Arguments.of(new ConstraintViolationException(Set.of()), Genre.REFUS, 409),
                 Arguments.of(new ModifieEntreTemps("Jeanne Martin", Instant.EPOCH), Genre.CONFLIT, 409),
                 Arguments.of(new OptimisticLockException(), Genre.CONFLIT, 409),
+                Arguments.of(new SQLIntegrityConstraintViolationException("Duplicate entry", "23000", 1062), Genre.CONFLIT, 409),
+                Arguments.of(new SQLIntegrityConstraintViolationException("Cannot delete", "23000", 1451), Genre.PANNE, 500),
                 Arguments.of(new AccesRefuse(), Genre.INTERDIT, 403),
                 Arguments.of(new EJBAccessException(), Genre.INTERDIT, 403),
                 Arguments.of(new Introuvable(), Genre.INTROUVABLE, 404),
@@ -51,6 +54,12 @@ class EchecTest {
     void le_verrou_perdu_se_dit_comme_une_modification() {
         assertThat(Echec.de(new OptimisticLockException()).cause()).isInstanceOfSatisfying(ErreurMetier.class,
                 e -> assertThat(e.cle()).isEqualTo("modifie.entretemps.inconnu"));
+    }
+
+    @Test
+    void une_cle_deja_prise_se_dit_comme_un_enregistrement_d_un_autre() {
+        assertThat(Echec.de(new SQLIntegrityConstraintViolationException("Duplicate entry", "23000", 1062)).cause())
+                .isInstanceOfSatisfying(ErreurMetier.class, e -> assertThat(e.cle()).isEqualTo("enregistre.entretemps"));
     }
 
     @Test
