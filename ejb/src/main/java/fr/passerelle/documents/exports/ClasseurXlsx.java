@@ -13,6 +13,7 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -53,6 +54,7 @@ final class ClasseurXlsx implements ListeEcrite {
         this.feuille = classeur.createSheet(WorkbookUtil.createSafeSheetName(titre));
         MASQUES.forEach((genre, masque) -> styles.put(genre, style(masque)));
         ecrireEntete();
+        preparerImpression();
     }
 
     private CellStyle style(String masque) {
@@ -74,6 +76,15 @@ final class ClasseurXlsx implements ListeEcrite {
             mesurer(i, colonnes.get(i).libelle().length() + 2);
         }
         feuille.createFreezePane(0, 1);
+    }
+
+    /** Landscape, as wide as one page and as long as it takes, the header on each. */
+    private void preparerImpression() {
+        feuille.setFitToPage(true);
+        feuille.getPrintSetup().setLandscape(true);
+        feuille.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        feuille.getPrintSetup().setFitHeight((short) 0);
+        feuille.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
     }
 
     @Override

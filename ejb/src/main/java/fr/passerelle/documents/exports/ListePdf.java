@@ -36,7 +36,7 @@ final class ListePdf implements ListeEcrite {
     ListePdf(List<ColonneExportee> colonnes, String titre, OutputStream sortie) {
         this.colonnes = colonnes;
         this.sortie = sortie;
-        String nom = PdfRendu.echapper(titre);
+        String nom = PdfRendu.echapper(titre.substring(0, 1).toUpperCase(Locale.FRENCH) + titre.substring(1));
         page.append("<!DOCTYPE html><html lang=\"fr\"><head><title>").append(nom)
                 .append("</title><meta name=\"description\" content=\"").append(nom).append("\"/><style>").append(STYLE)
                 .append("</style></head><body><h1>").append(nom).append("</h1><table><thead><tr>");

@@ -60,6 +60,18 @@ class ExportsTest {
     }
 
     @Test
+    void un_classeur_s_imprime_sur_la_largeur_d_une_page_et_repete_son_entete() throws IOException {
+        try (XSSFWorkbook classeur = classeur(ListeEnMemoire.de(poste("A")))) {
+            XSSFSheet feuille = classeur.getSheetAt(0);
+            assertThat(feuille.getFitToPage()).isTrue();
+            assertThat(feuille.getPrintSetup().getLandscape()).isTrue();
+            assertThat(feuille.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            assertThat(feuille.getPrintSetup().getFitHeight()).isZero();
+            assertThat(feuille.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+        }
+    }
+
+    @Test
     void dans_un_classeur_un_texte_qui_commence_par_egal_reste_un_texte() throws IOException {
         try (XSSFWorkbook classeur = classeur(ListeEnMemoire.de(poste("=1+1")))) {
             assertThat(classeur.getSheetAt(0).getRow(1).getCell(0).getCellType()).isEqualTo(CellType.STRING);
