@@ -2,11 +2,15 @@ package fr.passerelle;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.ejb.Schedule;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** The rules of the house between the modules; each module's own are tested beside it. */
@@ -37,6 +41,14 @@ class ArchitectureTest {
     @Test
     void les_traitements_ne_font_pas_de_cercle() {
         slices().matching("fr.passerelle.batch.(**)").should().beFreeOfCycles().allowEmptyShould(true).check(TRAITEMENTS);
+    }
+
+    /** Two that a first start writes side by side may lock each other out, and the application is then not deployed. */
+    @Test
+    void la_base_ne_garde_qu_une_minuterie() {
+        Predicate<JavaMethod> gardee = m -> m.tryGetAnnotationOfType(Schedule.class).filter(Schedule::persistent).isPresent();
+        assertThat(TOUT.stream().flatMap(c -> c.getMethods().stream()).filter(gardee).map(JavaMethod::getFullName))
+                .containsExactly("fr.passerelle.batch.noyau.Nuit.passer()");
     }
 
     @Test

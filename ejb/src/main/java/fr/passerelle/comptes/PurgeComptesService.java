@@ -25,13 +25,14 @@ public class PurgeComptesService {
     @Inject
     private Horloge horloge;
 
+    /** @return how many it erased */
     @RolesAllowed(Roles.SYSTEME)
-    public void purger() {
+    public int purger() {
         Instant maintenant = horloge.instant();
-        essais.purger();
-        em.createQuery("delete from Lien l where l.expireLe < :limite")
+        int liens = em.createQuery("delete from Lien l where l.expireLe < :limite")
                 .setParameter("limite", maintenant.minus(MEMOIRE_LIENS)).executeUpdate();
-        em.createQuery("delete from SessionEnt s where s.ouverteLe < :limite")
+        int sessions = em.createQuery("delete from SessionEnt s where s.ouverteLe < :limite")
                 .setParameter("limite", maintenant.minus(MEMOIRE_SESSIONS)).executeUpdate();
+        return essais.purger() + liens + sessions;
     }
 }

@@ -1,45 +1,25 @@
 package fr.passerelle.batch.documents;
 
-import fr.passerelle.batch.noyau.Systeme;
+import fr.passerelle.batch.noyau.TravailDeNuit;
 import fr.passerelle.documents.PurgeDocumentsService;
 import fr.passerelle.documents.imports.PurgeImportsService;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.concurrent.Callable;
+import java.util.List;
 
-/** Every night, once in a cluster: what is no longer kept is deleted, contents last. */
-@Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class NuitDocuments {
+/** What is no longer kept is deleted, contents last. */
+@ApplicationScoped
+public class NuitDocuments implements TravailDeNuit {
 
-    private static final Logger JOURNAL = System.getLogger(NuitDocuments.class.getName());
-
-    @Inject
-    private Systeme systeme;
     @Inject
     private PurgeImportsService imports;
     @Inject
     private PurgeDocumentsService documents;
 
-    @Schedule(hour = "3", minute = "20", info = "purge des documents")
-    @PermitAll
-    public void purger() {
-        faire("imports", imports::purger);
-        faire("documents", documents::purgerRetires);
-        faire("contenus", documents::purgerContenus);
-    }
-
-    private void faire(String quoi, Callable<Integer> purge) {
-        try {
-            JOURNAL.log(Level.INFO, "Purge des {0} : {1}", quoi, systeme.faire(null, purge));
-        } catch (Exception rate) {
-            JOURNAL.log(Level.ERROR, "La purge des " + quoi + " a échoué", rate);
-        }
+    @Override
+    public List<Tache> taches() {
+        return List.of(new Tache("Purge des imports", imports::purger),
+                new Tache("Purge des documents", documents::purgerRetires),
+                new Tache("Purge des contenus", documents::purgerContenus));
     }
 }
