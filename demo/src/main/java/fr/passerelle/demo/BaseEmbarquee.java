@@ -30,14 +30,12 @@ public final class BaseEmbarquee implements AutoCloseable {
             grant all on *.* to '%2$s'@'127.0.0.1';
             """.formatted(NOM, COMPTE, MOT_DE_PASSE);
 
-    private final Process processus;
+    private final Programme programme;
     private final int port;
-    private final Path journal;
 
-    private BaseEmbarquee(Process processus, int port, Path journal) {
-        this.processus = processus;
+    private BaseEmbarquee(Programme programme, int port) {
+        this.programme = programme;
         this.port = port;
-        this.journal = journal;
     }
 
     /** Starts the database of that folder, made first when it is not there, and waits until it answers. */
@@ -50,7 +48,7 @@ public final class BaseEmbarquee implements AutoCloseable {
             Path creation = Files.writeString(programmes.provisoire().resolve("creation.sql"), CREATION);
             Process processus = new ProcessBuilder(commande(programmes, donnees, creation, port))
                     .redirectErrorStream(true).redirectOutput(journal.toFile()).start();
-            BaseEmbarquee base = new BaseEmbarquee(processus, port, journal);
+            BaseEmbarquee base = new BaseEmbarquee(new Programme("La base de données", processus, journal), port);
             base.attendre();
             return base;
         } catch (IOException echec) {
@@ -64,6 +62,8 @@ public final class BaseEmbarquee implements AutoCloseable {
                 "--init-file=" + creation, "--port=" + port, "--bind-address=127.0.0.1",
                 // Short, whatever the folder: the system allows a socket's path 107 characters.
                 "--socket=/tmp/passerelle-" + port + ".sock", "--pid-file=" + donnees.resolve("base.pid"),
+                // It would draw itself a key at each start, for seconds, and cipher what never leaves this machine.
+                "--skip-ssl",
                 "--character-set-server=utf8mb4", "--collation-server=utf8mb4_unicode_ci",
                 "--innodb-buffer-pool-size=256M", "--max-allowed-packet=64M"));
         if ("root".equals(System.getProperty("user.name"))) {
@@ -75,7 +75,7 @@ public final class BaseEmbarquee implements AutoCloseable {
     private void attendre() {
         long limite = System.nanoTime() + PATIENCE.toNanos();
         try {
-            while (System.nanoTime() < limite && processus.isAlive()) {
+            while (System.nanoTime() < limite && programme.vit()) {
                 if (repond()) {
                     return;
                 }
@@ -85,7 +85,7 @@ public final class BaseEmbarquee implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         close();
-        throw new Arret("La base de données ne démarre pas. Son journal : " + journal);
+        throw new Arret("La base de données ne démarre pas. Son journal : " + programme.journal());
     }
 
     private boolean repond() {
@@ -108,21 +108,12 @@ public final class BaseEmbarquee implements AutoCloseable {
         return source;
     }
 
-    Process processus() {
-        return processus;
+    Programme programme() {
+        return programme;
     }
 
-    /** Ends it in good order: what was written is on the disk. */
     @Override
     public void close() {
-        processus.destroy();
-        try {
-            if (!processus.waitFor(30, TimeUnit.SECONDS)) {
-                processus.destroyForcibly();
-            }
-        } catch (InterruptedException interrompu) {
-            processus.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
+        programme.close();
     }
 }

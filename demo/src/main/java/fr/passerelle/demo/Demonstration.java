@@ -4,13 +4,13 @@ import fr.passerelle.demo.jeu.JeuDemonstration;
 import fr.passerelle.noyau.Reglage;
 import fr.passerelle.noyau.Schema;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /** A whole running Passerelle: the server and its companions, started in order and stopped in the opposite one. */
@@ -23,7 +23,8 @@ public final class Demonstration implements AutoCloseable {
     private final Options options;
     private final Ports ports;
     private final Deque<AutoCloseable> demarres = new ArrayDeque<>();
-    private boolean arretDemande;
+    private volatile boolean arretDemande;
+    private boolean dejaChargee;
     private BaseEmbarquee base;
     private AnnuaireEmbarque annuaire;
     private BoiteAuxLettres boite;
@@ -37,22 +38,18 @@ public final class Demonstration implements AutoCloseable {
     /** Starts everything and returns when the first page has answered. On failure, what had started is stopped. */
     public void demarrer() {
         try {
-            Files.createDirectories(options.dossier());
-            Occupation occupation = Occupation.prendre(options.dossier());
-            ouvrir(() -> occupation);
-            ports.verifierLibres();
-            Disque.verifier(options.dossier());
+            Occupation occupation = ouvrir(() -> Prealables.tenir(options));
             if (options.vierge()) {
                 Disque.effacer(options.dossier().resolve("base"));
                 Disque.effacer(options.dossier().resolve("serveur"));
             }
             demarrerCompagnons(occupation);
             serveur = ouvrir(() -> ServeurWildFly.demarrer(options, ports, environnement()));
-            occupation.noter(serveur.processus().toHandle());
+            occupation.noter(serveur.programme().processus().toHandle());
             serveur.attendre(adresse());
         } catch (IOException echec) {
             close();
-            throw new Arret("Le dossier " + options.dossier() + " ne peut pas être préparé : " + echec.getMessage(), echec);
+            throw new Arret("Le dossier " + options.dossier() + " ne peut pas être vidé : " + echec.getMessage(), echec);
         } catch (RuntimeException echec) {
             close();
             throw echec;
@@ -61,13 +58,14 @@ public final class Demonstration implements AutoCloseable {
 
     private void demarrerCompagnons(Occupation occupation) {
         base = ouvrir(() -> BaseEmbarquee.demarrer(options.dossier(), ports.base()));
-        occupation.noter(base.processus().toHandle());
+        occupation.noter(base.programme().processus().toHandle());
         annuaire = ouvrir(() -> AnnuaireEmbarque.demarrer(ports.annuaire()));
         boite = ouvrir(() -> BoiteAuxLettres.demarrer(ports.smtp(), ports.boite()));
         Schema.migrer(base.source());
         ComptesDemo.charger(base.source());
         JetonDemo.charger(base.source());
-        new JeuDemonstration(base.url(), BaseEmbarquee.COMPTE, BaseEmbarquee.MOT_DE_PASSE).charger(candidats(), maintenant());
+        dejaChargee = !new JeuDemonstration(base.url(), BaseEmbarquee.COMPTE, BaseEmbarquee.MOT_DE_PASSE)
+                .charger(candidats(), maintenant());
     }
 
     private int candidats() {
@@ -128,6 +126,17 @@ public final class Demonstration implements AutoCloseable {
 
     public ServeurWildFly serveur() {
         return serveur;
+    }
+
+    /** True when candidates were asked for in number and the folder kept those it had. */
+    boolean volumeSansEffet() {
+        return dejaChargee && options.volume() != Options.Volume.DEMONSTRATION;
+    }
+
+    /** Waits until the server or the database ends. @return what happened; empty when a stop had been asked */
+    Optional<String> attendreLaFin() {
+        String panne = (String) CompletableFuture.anyOf(base.programme().panne(), serveur.programme().panne()).join();
+        return arretDemande ? Optional.empty() : Optional.of(panne);
     }
 
     /** A stop asked while a companion starts waits for it, then stops it too; none starts after. */

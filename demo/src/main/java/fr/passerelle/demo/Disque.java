@@ -9,8 +9,15 @@ import java.util.stream.Stream;
 /** The folder in which the demonstration keeps its data. */
 final class Disque {
 
+    /** Where the database's programs lie, and the mark of a preparation that came to its end. */
+    static final String PROGRAMMES = "mariadb";
+    static final String PRET = "pret";
+
+    private static final long MEGA = 1024L * 1024;
     /** The database's programs (350 MB), its data, the server's state. */
-    private static final long NECESSAIRE = 1_500L * 1024 * 1024;
+    private static final long NECESSAIRE = 1_500 * MEGA;
+    /** For a folder where they are already. */
+    private static final long SUITE = 500 * MEGA;
 
     private Disque() {
     }
@@ -20,9 +27,10 @@ final class Disque {
     }
 
     static void verifier(Path dossier, long libre) {
-        if (libre < NECESSAIRE) {
-            throw new Arret("Il reste " + libre / (1024 * 1024) + " Mo sur le disque de " + dossier + " : il en faut "
-                    + NECESSAIRE / (1024 * 1024) + ". Libérez de la place, ou choisissez un autre --dossier.");
+        long necessaire = Files.exists(dossier.resolve(PROGRAMMES).resolve(PRET)) ? SUITE : NECESSAIRE;
+        if (libre < necessaire) {
+            throw new Arret("Il reste " + libre / MEGA + " Mo sur le disque de " + dossier + " : il en faut "
+                    + necessaire / MEGA + ". Libérez de la place, ou choisissez un autre --dossier.");
         }
     }
 

@@ -4,7 +4,6 @@ import fr.passerelle.demo.jeu.JeuDemonstration;
 import fr.passerelle.noyau.Formats;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 
 /** Entry point of {@code ./passerelle run}: starts a demonstration, says how to use it, stays until it is stopped. */
 public final class Lancement {
@@ -12,7 +11,7 @@ public final class Lancement {
     private Lancement() {
     }
 
-    public static void main(String[] arguments) throws InterruptedException {
+    public static void main(String[] arguments) {
         Demonstration demonstration;
         try {
             Options options = Options.lire(List.of(arguments), Path.of(System.getProperty("passerelle.serveur")),
@@ -26,10 +25,10 @@ public final class Lancement {
             return;
         }
         System.out.println(annonce(demonstration));
-        CountDownLatch fin = new CountDownLatch(1);
-        demonstration.serveur().processus().onExit().thenRun(fin::countDown);
-        fin.await();
-        System.exit(0);
+        demonstration.attendreLaFin().ifPresent(panne -> {
+            System.err.println(panne);
+            System.exit(1);
+        });
     }
 
     private static String annonce(Demonstration d) {
@@ -43,8 +42,9 @@ public final class Lancement {
                 Candidats (même mot de passe)        : 20260002 dossier incomplet, 20260003 inscrit
                                                        20260001 jamais venue, née le %s : première connexion
 
-                Ctrl-C arrête tout et garde les données.""".formatted(d.adresse(), d.adresseBoite(), d.ports().administration(),
+                %sCtrl-C arrête tout et garde les données.""".formatted(d.adresse(), d.adresseBoite(), d.ports().administration(),
                 ServeurWildFly.CONSOLE_COMPTE, ServeurWildFly.CONSOLE_MOT_DE_PASSE,
-                Formats.jour(JeuDemonstration.NAISSANCE_DU_PREMIER));
+                Formats.jour(JeuDemonstration.NAISSANCE_DU_PREMIER), d.volumeSansEffet()
+                        ? "Ce dossier a gardé ses candidats : --volume n'en a pas ajouté (--vierge recommence).\n" : "");
     }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The hold of one demonstration on its folder. The system gives the lock back however the holder ends; the processes it
@@ -33,9 +34,17 @@ final class Occupation implements AutoCloseable {
         this.memoire = memoire;
     }
 
-    /** Takes the folder, ending what an abrupt stop had left there. @throws Arret when a living demonstration holds it */
+    /**
+     * Takes the folder, ending what an abrupt stop had left there.
+     *
+     * @throws Arret when a living demonstration holds it, or when it holds somebody's files: ours would replace them
+     */
     static Occupation prendre(Path dossier) throws IOException {
-        FileChannel canal = FileChannel.open(dossier.resolve("verrou"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        Path marque = dossier.resolve("verrou");
+        if (!Files.exists(marque) && !estVide(dossier)) {
+            throw new Arret("Le dossier " + dossier + " contient autre chose que les données de Passerelle : choisissez un --dossier vide.");
+        }
+        FileChannel canal = FileChannel.open(marque, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!pris(canal)) {
             canal.close();
             throw new Arret("Une autre Passerelle utilise le dossier " + dossier + " : arrêtez-la, ou choisissez un autre --dossier.");
@@ -43,6 +52,12 @@ final class Occupation implements AutoCloseable {
         Occupation occupation = new Occupation(canal, dossier.resolve("processus"));
         occupation.finirLesSurvivants();
         return occupation;
+    }
+
+    private static boolean estVide(Path dossier) throws IOException {
+        try (Stream<Path> contenu = Files.list(dossier)) {
+            return contenu.findAny().isEmpty();
+        }
     }
 
     private static boolean pris(FileChannel canal) throws IOException {

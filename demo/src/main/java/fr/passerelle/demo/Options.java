@@ -3,6 +3,7 @@ package fr.passerelle.demo;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -27,23 +28,27 @@ public record Options(int port, Path dossier, boolean vierge, LocalDateTime horl
         boolean vierge = false;
         LocalDateTime horloge = null;
         Volume volume = Volume.DEMONSTRATION;
-        for (int i = 0; i < arguments.size(); i++) {
-            String[] mots = arguments.get(i).split("=", 2);
-            if (mots[0].equals("--vierge")) {
-                vierge = true;
-                continue;
-            }
-            String valeur = mots.length == 2 ? mots[1] : ++i < arguments.size() ? arguments.get(i) : "";
-            switch (mots[0]) {
-                case "--port" -> port = port(valeur);
-                case "--dossier" -> dossier = Path.of(valeur);
-                case "--horloge" -> horloge = moment(valeur);
-                case "--volume" -> volume = volume(valeur);
-                default -> throw new Arret("Option inconnue : " + mots[0]
+        for (Iterator<String> mots = arguments.iterator(); mots.hasNext();) {
+            String[] mot = mots.next().split("=", 2);
+            switch (mot[0]) {
+                case "--vierge" -> vierge = true;
+                case "--port" -> port = port(valeur(mot, mots));
+                case "--dossier" -> dossier = Path.of(valeur(mot, mots));
+                case "--horloge" -> horloge = moment(valeur(mot, mots));
+                case "--volume" -> volume = volume(valeur(mot, mots));
+                default -> throw new Arret("Option inconnue : " + mot[0]
                         + ". Options : --port N, --dossier DIR, --vierge, --horloge AAAA-MM-JJTHH:MM, --volume academie|universite, --arriere-plan.");
             }
         }
         return new Options(port, dossier.toAbsolutePath().normalize(), vierge, horloge, volume, serveur, ear);
+    }
+
+    private static String valeur(String[] mot, Iterator<String> suite) {
+        String valeur = mot.length == 2 ? mot[1] : suite.hasNext() ? suite.next() : "";
+        if (valeur.isEmpty() || valeur.startsWith("--")) {
+            throw new Arret(mot[0] + " attend une valeur.");
+        }
+        return valeur;
     }
 
     private static int port(String valeur) {

