@@ -22,11 +22,19 @@ final class Commande {
         }
     }
 
-    private static final Path RACINE = Path.of("..").toAbsolutePath().normalize();
+    static final Path RACINE = Path.of("..").toAbsolutePath().normalize();
+
+    private final Path racine;
     private final Path programmes;
 
     /** @param programmes a folder that comes first in the path */
     Commande(Path programmes) {
+        this(RACINE, programmes);
+    }
+
+    /** @param racine where the command lies, instead of this project */
+    Commande(Path racine, Path programmes) {
+        this.racine = racine;
         this.programmes = programmes;
         // Nothing here may build: what is tested is what was built.
         remplacer("mvn", "echo 'mvn a été appelé' >&2; exit 97");
@@ -42,14 +50,25 @@ final class Commande {
     }
 
     Fin lancer(String... arguments) {
-        List<String> commande = new ArrayList<>(List.of(RACINE.resolve("passerelle").toString()));
+        List<String> commande = new ArrayList<>(List.of(racine.resolve("passerelle").toString()));
         commande.addAll(List.of(arguments));
+        return executer(commande);
+    }
+
+    /** One function of the command, alone. */
+    Fin fonction(String nom) {
+        return executer(List.of("bash", "-c", "source " + racine.resolve("passerelle") + "; " + nom));
+    }
+
+    private Fin executer(List<String> commande) {
         try {
             Path sortie = Files.createTempFile(programmes, "sortie", ".txt");
             Path erreurs = Files.createTempFile(programmes, "erreurs", ".txt");
             ProcessBuilder lancement = new ProcessBuilder(commande).directory(programmes.toFile())
                     .redirectOutput(sortie.toFile()).redirectError(erreurs.toFile());
             lancement.environment().compute("PATH", (nom, chemin) -> programmes + ":" + chemin);
+            // It would come before.
+            lancement.environment().remove("JAVA_HOME");
             Process processus = lancement.start();
             if (!processus.waitFor(5, TimeUnit.MINUTES)) {
                 processus.destroyForcibly();
