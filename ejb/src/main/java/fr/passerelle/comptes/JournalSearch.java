@@ -16,6 +16,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,11 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
 
-/** The journal, latest first, for administrators. An act is looked for by the words of its label, not by its code. */
+/**
+ * The journal, latest first, for administrators. An act is looked for by the words of its label, not by its code; a word
+ * searched is that of a person, who acted or is concerned, or the number of an object. Persons are found first: the journal,
+ * which only grows, is then read by its indexes.
+ */
 @Stateless
 @LocalBean
 public class JournalSearch implements Search<LigneJournal> {
@@ -41,8 +46,11 @@ public class JournalSearch implements Search<LigneJournal> {
                     Colonne.texte("objet", LigneJournal::objetType, "e.objetType"),
                     Colonne.texte("numero", LigneJournal::objetCle, "e.objetCle"),
                     Colonne.calculee("precisions", Colonne.Genre.TEXTE, LigneJournal::details)),
-            List.of("a.nom", "a.prenom", "a.identifiant", "p.nom", "p.prenom", "p.identifiant", "e.objetCle"),
-            new Tri("moment", false));
+            List.of(), new Tri("moment", false));
+    private static final String PERSONNES = "select c.id from Compte c where c.nom like :%1$s escape '!' "
+            + "or c.prenom like :%1$s escape '!' or c.identifiant like :%1$s escape '!'";
+    /** More persons than that are not named one by one. */
+    private static final int PERSONNES_MAX = 1_000;
 
     @PersistenceContext
     private EntityManager em;
@@ -67,9 +75,29 @@ public class JournalSearch implements Search<LigneJournal> {
     }
 
     private RequeteListe<LigneJournal> requete(Criteres criteres) {
+        List<String> conditions = new ArrayList<>();
+        Map<String, Object> parametres = new HashMap<>();
         String mots = criteres.filtres().get(ACTE);
-        return new RequeteListe<>(em, LISTE, mots == null ? Restriction.AUCUNE
-                : Restriction.a("e.acte in :actes", Map.of("actes", actes(mots))));
+        if (mots != null) {
+            conditions.add("e.acte in :actes");
+            parametres.put("actes", actes(mots));
+        }
+        criteres.mots().forEach(mot -> chercher(mot, "mot" + conditions.size(), conditions, parametres));
+        return new RequeteListe<>(em, LISTE, Restriction.a(String.join(" and ", conditions), parametres));
+    }
+
+    private void chercher(String mot, String nom, List<String> conditions, Map<String, Object> parametres) {
+        List<Long> personnes = em.createQuery(PERSONNES.formatted(nom), Long.class).setParameter(nom, Criteres.contenant(mot))
+                .setMaxResults(PERSONNES_MAX + 1).getResultList();
+        parametres.put(nom + "cle", mot);
+        if (personnes.isEmpty()) {
+            conditions.add("e.objetCle = :" + nom + "cle");
+            return;
+        }
+        boolean nommees = personnes.size() <= PERSONNES_MAX;
+        parametres.put(nom, nommees ? personnes : Criteres.contenant(mot));
+        String parmi = nommees ? ":" + nom : "(" + PERSONNES.formatted(nom) + ")";
+        conditions.add("(e.auteur in " + parmi + " or e.personne in " + parmi + " or e.objetCle = :" + nom + "cle)");
     }
 
     private static Criteres sansActe(Criteres criteres) {

@@ -23,8 +23,8 @@ final class ConditionListe {
             conditions.add("(" + restriction.condition() + ")");
             parametres.putAll(restriction.parametres());
         }
-        for (String mot : criteres.recherche().isEmpty() ? new String[0] : criteres.recherche().split("\\s+")) {
-            chercher(definition.recherchees(), mot);
+        if (!definition.recherchees().isEmpty()) {
+            criteres.mots().forEach(mot -> chercher(definition.recherchees(), mot));
         }
         criteres.filtres().forEach((cle, saisie) -> filtrer(definition.colonne(cle), saisie));
     }
@@ -38,7 +38,7 @@ final class ConditionListe {
     }
 
     private void chercher(List<String> chemins, String mot) {
-        String nom = parametre(contenant(mot));
+        String nom = parametre(Criteres.contenant(mot));
         List<String> essais = chemins.stream().map(c -> c + " like " + nom + " escape '!'").toList();
         conditions.add("(" + String.join(" or ", essais) + ")");
     }
@@ -48,7 +48,7 @@ final class ConditionListe {
             throw new ColonneInconnue(colonne.cle());
         }
         if (colonne.type() == String.class) {
-            conditions.add(colonne.chemin() + " like " + parametre(contenant(saisie)) + " escape '!'");
+            conditions.add(colonne.chemin() + " like " + parametre(Criteres.contenant(saisie)) + " escape '!'");
         } else if (colonne.genre() == Colonne.Genre.INSTANT) {
             LocalDate jour = (LocalDate) lire(LocalDate.class, colonne, saisie);
             ZoneId fuseau = Reglage.fuseau();
@@ -63,10 +63,6 @@ final class ConditionListe {
         String nom = "p" + parametres.size();
         parametres.put(nom, valeur);
         return ":" + nom;
-    }
-
-    private static String contenant(String mot) {
-        return "%" + mot.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

@@ -1,6 +1,7 @@
 package fr.passerelle.noyau;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -27,6 +28,16 @@ public record Criteres(String recherche, Map<String, String> filtres) implements
         Map<String, String> plus = new TreeMap<>(filtres);
         plus.put(colonne, valeur);
         return new Criteres(recherche, plus);
+    }
+
+    /** The words searched, each of which a line must hold. */
+    public List<String> mots() {
+        return recherche.isEmpty() ? List.of() : List.of(recherche.split("\\s+"));
+    }
+
+    /** What a value that holds that word is {@code like}, with {@code escape '!'}. */
+    public static String contenant(String mot) {
+        return "%" + mot.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
     public boolean vides() {

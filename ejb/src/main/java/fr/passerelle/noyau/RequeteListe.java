@@ -10,12 +10,16 @@ import java.util.function.Consumer;
 
 /**
  * Runs a list in three statements whatever its size: how many, which keys (an index serves the order), and the lines of
- * those keys. An export reads all keys first, then the lines by slices: what it holds stays in order while others write.
+ * those keys. When few lines answer what was searched, their keys are read first, in no order, and only those are sorted:
+ * an index that holds the searched columns serves that, where the order's index would be walked to its end through every
+ * row. An export reads all keys first, then the lines by slices: what it holds stays in order while others write.
  */
 public final class RequeteListe<T> {
 
     /** Lines read at a time by an export. */
     private static final int TRANCHE = 2_000;
+    /** Up to that many lines found, they are sorted apart. */
+    private static final int PEU = 1_000;
 
     private final EntityManager em;
     private final DefinitionListe<T> definition;
@@ -29,15 +33,29 @@ public final class RequeteListe<T> {
 
     public Tranche<T> chercher(Criteres criteres, Tri tri, int premier, int taille) {
         ConditionListe condition = new ConditionListe(definition, restriction, criteres);
+        String ordre = ordre(tri);
+        if (!criteres.vides()) {
+            List<Object> trouvees = cles(condition, "").setMaxResults(PEU + 1).getResultList();
+            if (trouvees.size() <= PEU) {
+                return new Tranche<>(lignes(triees(trouvees, ordre, premier, taille)), trouvees.size());
+            }
+        }
         long total = requete("select count(" + definition.cle() + ")", condition, "", Long.class).getSingleResult();
-        List<Object> cles = requete("select " + definition.cle(), condition, ordre(tri), Object.class)
+        return new Tranche<>(lignes(cles(condition, ordre).setFirstResult(premier).setMaxResults(taille).getResultList()), total);
+    }
+
+    private List<Object> triees(List<Object> trouvees, String ordre, int premier, int taille) {
+        if (premier >= trouvees.size()) {
+            return List.of();
+        }
+        return em.createQuery("select " + definition.cle() + " from " + definition.source(ordre) + " where " + definition.cle()
+                + " in :cles" + ordre, Object.class).setParameter("cles", trouvees)
                 .setFirstResult(premier).setMaxResults(taille).getResultList();
-        return new Tranche<>(lignes(cles), total);
     }
 
     public void parcourir(Criteres criteres, Tri tri, Consumer<T> suite) {
         ConditionListe condition = new ConditionListe(definition, restriction, criteres);
-        List<Object> cles = requete("select " + definition.cle(), condition, ordre(tri), Object.class).getResultList();
+        List<Object> cles = cles(condition, ordre(tri)).getResultList();
         for (int debut = 0; debut < cles.size(); debut += TRANCHE) {
             lignes(cles.subList(debut, Math.min(debut + TRANCHE, cles.size()))).forEach(suite);
             em.clear();
@@ -59,9 +77,13 @@ public final class RequeteListe<T> {
         return cles.stream().map(parCle::get).filter(Objects::nonNull).toList();
     }
 
+    private TypedQuery<Object> cles(ConditionListe condition, String ordre) {
+        return requete("select " + definition.cle(), condition, ordre, Object.class);
+    }
+
     private <R> TypedQuery<R> requete(String selection, ConditionListe condition, String ordre, Class<R> type) {
-        TypedQuery<R> requete = em.createQuery(
-                selection + " from " + definition.source() + condition.jpql() + ordre, type);
+        String suite = condition.jpql() + ordre;
+        TypedQuery<R> requete = em.createQuery(selection + " from " + definition.source(suite) + suite, type);
         condition.parametres().forEach(requete::setParameter);
         return requete;
     }
