@@ -44,7 +44,7 @@ final class ControleTableur {
                     }
                 }
             }
-        } catch (IOException illisible) {
+        } catch (IOException | IllegalArgumentException illisible) {
             throw new FichierRefuse("fichier.xlsx.illisible");
         }
         if (!classeur) {

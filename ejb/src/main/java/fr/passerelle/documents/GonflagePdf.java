@@ -1,18 +1,25 @@
 package fr.passerelle.documents;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
  * Refuses a PDF whose object and reference streams, which the parser unpacks in memory, swell beyond measure: half a
- * megabyte can hold half a gigabyte of zeros.
+ * megabyte can hold half a gigabyte of zeros. Pages and images are not unpacked and may swell.
  */
 final class GonflagePdf {
 
     private static final long DEGONFLE_MAX = 32L * 1024 * 1024;
-    private static final String FLUX = "stream";
-    private static final int DICTIONNAIRE_MAX = 2_048;
+    /** Characters of dictionaries read in all: beyond, the file is made of false ones. */
+    private static final long LUS_MAX = 50_000_000;
+    /** What the parser needs to find in a stream's dictionary to unpack it, whatever type the dictionary claims. */
+    private static final Set<String> DEPLIES = Set.of("ObjStm", "XRef", "First", "W");
+    private static final Set<String> DEFLATE = Set.of("FlateDecode", "Fl");
+    private static final Set<String> AUTRES_FILTRES = Set.of("LZWDecode", "LZW", "RunLengthDecode", "RL", "ASCIIHexDecode", "AHx",
+            "ASCII85Decode", "A85", "CCITTFaxDecode", "CCF", "DCTDecode", "DCT", "JBIG2Decode", "JPXDecode", "Crypt");
+    private static final String OBJET = "obj";
 
     private GonflagePdf() {
     }
@@ -20,46 +27,38 @@ final class GonflagePdf {
     static void verifier(byte[] octets) {
         String texte = new String(octets, StandardCharsets.ISO_8859_1);
         long total = 0;
-        for (int i = texte.indexOf(FLUX); i >= 0; i = texte.indexOf(FLUX, i + FLUX.length())) {
-            if (i >= 3 && texte.startsWith("end", i - 3)) {
+        long lus = 0;
+        for (int i = texte.indexOf(OBJET); i >= 0; i = texte.indexOf(OBJET, i + OBJET.length())) {
+            if (i > 0 && texte.charAt(i - 1) == 'd') {
                 continue;
             }
-            String dictionnaire = dictionnaire(texte, i);
-            if (dictionnaire.contains("/ObjStm") || dictionnaire.contains("/XRef")) {
-                total += degonfler(octets, debut(texte, i), DEGONFLE_MAX - total);
-                if (total >= DEGONFLE_MAX || dictionnaire.split("/FlateDecode|/Fl\\b", -1).length > 2) {
-                    throw new FichierRefuse("fichier.pdf.illisible");
-                }
+            TetePdf tete = TetePdf.lire(texte, i + OBJET.length());
+            lus += tete.longueur();
+            if (lus > LUS_MAX) {
+                throw new FichierRefuse("fichier.pdf.illisible");
+            }
+            if (tete.flux() >= 0 && tete.noms().stream().anyMatch(DEPLIES::contains)) {
+                refuserFiltres(tete);
+                total += degonfler(octets, tete.flux(), DEGONFLE_MAX - total);
+            }
+            if (total >= DEGONFLE_MAX) {
+                throw new FichierRefuse("fichier.pdf.illisible");
             }
         }
     }
 
-    /** What stands before the stream, with names written plainly ({@code #4fbjStm} is {@code ObjStm}). */
-    private static String dictionnaire(String texte, int flux) {
-        String avant = texte.substring(Math.max(0, flux - DICTIONNAIRE_MAX), flux);
-        String propre = avant.substring(Math.max(0, avant.lastIndexOf(" obj")));
-        StringBuilder clair = new StringBuilder(propre.length());
-        for (int i = 0; i < propre.length(); i++) {
-            if (propre.charAt(i) == '#' && i + 2 < propre.length() && propre.substring(i + 1, i + 3).matches("[0-9A-Fa-f]{2}")) {
-                clair.append((char) Integer.parseInt(propre.substring(i + 1, i + 3), 16));
-                i += 2;
-            } else {
-                clair.append(propre.charAt(i));
-            }
+    /** Whoever writes such a stream compresses it once, or not at all. */
+    private static void refuserFiltres(TetePdf tete) {
+        long fois = tete.noms().stream().filter(DEFLATE::contains).count();
+        if (fois > 1 || tete.filtreAilleurs() || tete.noms().stream().anyMatch(AUTRES_FILTRES::contains)) {
+            throw new FichierRefuse("fichier.pdf.illisible");
         }
-        return clair.toString();
     }
 
-    private static int debut(String texte, int flux) {
-        int i = flux + FLUX.length();
-        while (i < texte.length() && (texte.charAt(i) == '\r' || texte.charAt(i) == '\n')) {
-            i++;
-        }
-        return i;
-    }
-
-    private static long degonfler(byte[] octets, int debut, long reste) {
-        Inflater gonflage = new Inflater();
+    /** As the parser does: the two bytes of the header are not looked at. */
+    private static long degonfler(byte[] octets, int flux, long reste) {
+        int debut = Math.min(octets.length, flux + 2);
+        Inflater gonflage = new Inflater(true);
         byte[] tampon = new byte[64 * 1024];
         try {
             gonflage.setInput(octets, debut, octets.length - debut);
@@ -69,7 +68,7 @@ final class GonflagePdf {
                 }
             }
             return gonflage.getBytesWritten();
-        } catch (DataFormatException autreFiltre) {
+        } catch (DataFormatException sansCompression) {
             return gonflage.getBytesWritten();
         } finally {
             gonflage.end();

@@ -11,7 +11,12 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -49,20 +54,41 @@ final class Classeur {
             try (InputStream feuille = feuilles.next()) {
                 XMLReader xml = XMLHelper.newXMLReader();
                 xml.setContentHandler(new XSSFSheetXMLHandler(lecteur.getStylesTable(), null,
-                        new ReadOnlySharedStringsTable(paquet), new Copie(sortie), new ValeursBrutes(), false));
+                        new ReadOnlySharedStringsTable(paquet), new Copie(sortie), new ValeursBrutes(compteDepuis1904(lecteur)), false));
                 xml.parse(new InputSource(feuille));
             }
-        } catch (OpenXML4JException | SAXException | ParserConfigurationException | IOException
-                | IllegalArgumentException | IllegalStateException illisible) {
+        } catch (OpenXML4JException | SAXException | XMLStreamException | ParserConfigurationException | IOException
+                | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException | NullPointerException
+                | POIXMLException | OpenXML4JRuntimeException illisible) {
             throw new FichierRefuse("import.fichier.illisible");
+        }
+    }
+
+    /** Whether its dates are counted from 1904, as old Macintoshes did, and not from 1900. */
+    private static boolean compteDepuis1904(XSSFReader lecteur) throws IOException, OpenXML4JException, XMLStreamException {
+        try (InputStream classeur = lecteur.getWorkbookData()) {
+            XMLStreamReader xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(classeur);
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("workbookPr")) {
+                    String depuis1904 = xml.getAttributeValue(null, "date1904");
+                    return "1".equals(depuis1904) || "true".equals(depuis1904);
+                }
+            }
+            return false;
         }
     }
 
     /** Values as they are, not as the sheet shows them. */
     private static final class ValeursBrutes extends DataFormatter {
 
+        private final boolean depuis1904;
+
+        ValeursBrutes(boolean depuis1904) {
+            this.depuis1904 = depuis1904;
+        }
+
         @Override
-        public String formatRawCellContents(double valeur, int format, String masque, boolean depuis1904) {
+        public String formatRawCellContents(double valeur, int format, String masque, boolean ignore) {
             if (DateUtil.isADateFormat(format, masque) && DateUtil.isValidExcelDate(valeur)) {
                 LocalDateTime moment = DateUtil.getLocalDateTime(valeur, depuis1904);
                 return moment.toLocalTime().equals(LocalTime.MIDNIGHT) ? moment.toLocalDate().toString() : moment.toString();

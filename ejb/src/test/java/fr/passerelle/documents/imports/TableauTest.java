@@ -103,6 +103,17 @@ class TableauTest {
     }
 
     @Test
+    void un_classeur_qui_compte_depuis_1904_donne_les_memes_dates() throws IOException {
+        List<LigneBrute> lignes = xlsx(feuille -> {
+            ((XSSFWorkbook) feuille.getWorkbook()).getCTWorkbook().getWorkbookPr().setDate1904(true);
+            Row ligne = feuille.createRow(0);
+            ligne.createCell(0).setCellValue(LocalDate.of(2003, 9, 2));
+            ligne.getCell(0).setCellStyle(style(feuille, "dd/mm/yyyy"));
+        });
+        assertThat(lignes.get(0).cellules()).containsExactly("2003-09-02");
+    }
+
+    @Test
     void un_faux_classeur_est_refuse_avec_une_phrase() {
         assertThatThrownBy(() -> lire(new byte[] {'P', 'K', 3, 4, 0, 0}, TypeFichier.XLSX)).isInstanceOf(FichierRefuse.class);
         assertThatThrownBy(() -> lire("nom;prénom".getBytes(StandardCharsets.UTF_8), TypeFichier.XLSX)).isInstanceOf(FichierRefuse.class);
