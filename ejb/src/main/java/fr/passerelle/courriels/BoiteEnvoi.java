@@ -31,7 +31,8 @@ public class BoiteEnvoi {
     private Event<CourrielDepose> depot;
 
     /**
-     * Writes one mail, unless that addressee already has one of this type for this event.
+     * Writes one mail, unless that addressee already has one of this type for this event; an event so old that its mails are
+     * erased has no more.
      *
      * @param variables  a value for each variable of the type
      * @param cleUnicite the event within the type: {@code candidature:1203}, {@code campagne:4:rappel}
@@ -67,7 +68,7 @@ public class BoiteEnvoi {
 
     private boolean existe(TypeCourriel type, String destinataire, String cleUnicite) {
         return em.createQuery("select count(c.id) from Courriel c where c.type = :type and c.cleUnicite = :cle "
-                + "and c.destinataire = :destinataire", Long.class).setParameter("type", type.code())
+                + "and (c.destinataire = :destinataire or c.effaceLe is not null)", Long.class).setParameter("type", type.code())
                 .setParameter("cle", cleUnicite).setParameter("destinataire", destinataire).getSingleResult() > 0;
     }
 

@@ -27,8 +27,10 @@ public class Courriel extends Entite {
     /** The event it tells of, within its type. */
     @Column(name = "cle_unicite", nullable = false, length = 120)
     private String cleUnicite;
-    @Column(nullable = false, length = 190)
+    /** Null once erased by the purge. */
+    @Column(length = 190)
     private String destinataire;
+    /** Empty once erased by the purge. */
     @Column(nullable = false, length = SUJET_MAX)
     private String sujet;
     /** Plain text; null once erased. */
@@ -53,6 +55,9 @@ public class Courriel extends Entite {
     private Instant prochainEssai;
     @Column(name = "reclame_le")
     private Instant reclameLe;
+    /** When the purge took out its address and its text; what it was and what became of it stay. */
+    @Column(name = "efface_le")
+    private Instant effaceLe;
     @Column(name = "envoye_le")
     private Instant envoyeLe;
     @Enumerated(EnumType.STRING)
@@ -162,14 +167,14 @@ public class Courriel extends Entite {
      * An administrator asks for it to be sent, or sent again, now.
      *
      * @throws EnvoiEnCours   while a node is sending it
-     * @throws CorpsEfface    when it held a one-use link and is erased or out of date
+     * @throws CorpsEfface    when it held a one-use link and is erased or out of date, or is no longer kept
      */
     void renvoyer(Instant le) {
         if (etat == EtatCourriel.RECLAME) {
             throw new EnvoiEnCours();
         }
         if (!peutEtreRenvoye(le)) {
-            throw new CorpsEfface();
+            throw new CorpsEfface(effaceLe != null);
         }
         passer(EtatCourriel.EN_ATTENTE);
         prochainEssai = le;
@@ -225,6 +230,10 @@ public class Courriel extends Entite {
 
     public String getMessageId() {
         return messageId;
+    }
+
+    public Instant getEffaceLe() {
+        return effaceLe;
     }
 
     public EtatCourriel getEtat() {

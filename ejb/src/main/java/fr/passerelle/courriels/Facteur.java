@@ -35,20 +35,43 @@ class Facteur {
 
     void reveiller() {
         if (appels.getAndIncrement() == 0) {
-            taches.execute(this::tournees);
+            boolean parties = false;
+            try {
+                taches.execute(this::tournees);
+                parties = true;
+            } finally {
+                oublierSauf(parties);
+            }
         }
     }
 
     private void tournees() {
-        int vus;
-        do {
-            vus = appels.get();
-            try {
-                tournee();
-            } catch (RuntimeException echec) {
-                LOG.log(Level.WARNING, "The round of mails stopped; the next one takes it up again", echec);
-            }
-        } while (!appels.compareAndSet(vus, 0));
+        boolean finies = false;
+        try {
+            int vus;
+            do {
+                vus = appels.get();
+                essayer();
+            } while (!appels.compareAndSet(vus, 0));
+            finies = true;
+        } finally {
+            oublierSauf(finies);
+        }
+    }
+
+    private void essayer() {
+        try {
+            tournee();
+        } catch (RuntimeException echec) {
+            LOG.log(Level.WARNING, "The round of mails stopped; the next one takes it up again", echec);
+        }
+    }
+
+    /** Calls that no round answers are forgotten, so that the next one starts a round again. */
+    private void oublierSauf(boolean servis) {
+        if (!servis) {
+            appels.set(0);
+        }
     }
 
     private void tournee() {

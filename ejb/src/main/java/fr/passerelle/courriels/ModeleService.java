@@ -12,6 +12,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.validation.Valid;
 import java.util.Comparator;
 import java.util.List;
@@ -70,45 +71,61 @@ public class ModeleService {
         Redaction exemple = texte(saisie).exemple();
         String adresse = appelant.compteId().map(id -> em.find(Compte.class, id)).map(Compte::getCourriel)
                 .orElseThrow(SansAdresse::new);
-        boite.deposerEssai(modeles.type(saisie.code()), adresse, exemple);
+        boite.deposerEssai(modeles.type(saisie.getCode()), adresse, exemple);
         return adresse;
     }
 
-    /** @throws ModifieEntreTemps when another administrator has changed it since it was displayed */
+    /** @throws ModifieEntreTemps when another administrator has changed it since it was displayed, or at this moment */
     @RolesAllowed(Roles.ADMINISTRATEUR)
     public void enregistrer(@Valid SaisieModele saisie) {
         TexteModele texte = texte(saisie);
-        TypeCourriel type = modeles.type(saisie.code());
-        Optional<ModeleCourriel> reecrit = aLaVersion(type, saisie.version());
+        TypeCourriel type = modeles.type(saisie.getCode());
+        Optional<ModeleCourriel> reecrit = aLaVersion(type, saisie);
         ModeleCourriel modele = reecrit.orElseGet(() -> new ModeleCourriel(type));
         modele.reecrire(texte, appelant.nomAffiche(), horloge.instant());
         if (reecrit.isEmpty()) {
-            em.persist(modele);
+            ajouter(modele, type, saisie);
         }
         journal.noter(ActeCourriel.MODELE_COURRIEL_MODIFIE, Reference.a(ModeleCourriel.class, type.code()), null);
     }
 
     /** Returns to the text shipped. @throws ModifieEntreTemps as for {@link #enregistrer} */
     @RolesAllowed(Roles.ADMINISTRATEUR)
-    public void retablir(String code, Long version) {
-        TypeCourriel type = modeles.type(code);
-        aLaVersion(type, version).ifPresent(modele -> {
+    public void retablir(SaisieModele saisie) {
+        TypeCourriel type = modeles.type(saisie.getCode());
+        aLaVersion(type, saisie).ifPresent(modele -> {
             em.remove(modele);
-            journal.noter(ActeCourriel.MODELE_COURRIEL_RETABLI, Reference.a(ModeleCourriel.class, code), null);
+            journal.noter(ActeCourriel.MODELE_COURRIEL_RETABLI, Reference.a(ModeleCourriel.class, type.code()), null);
         });
     }
 
-    private Optional<ModeleCourriel> aLaVersion(TypeCourriel type, Long affichee) {
-        Optional<ModeleCourriel> reecrit = modeles.reecrit(type);
-        if (!Objects.equals(reecrit.map(ModeleCourriel::getVersion).orElse(null), affichee)) {
-            throw reecrit.map(m -> (RuntimeException) new ModifieEntreTemps(m.getModifiePar(), m.getModifieLe()))
-                    .orElseGet(ModeleRetabli::new);
+    private Optional<ModeleCourriel> aLaVersion(TypeCourriel type, SaisieModele saisie) {
+        Optional<ModeleCourriel> reecrit = modeles.aReecrire(type);
+        if (!Objects.equals(reecrit.map(ModeleCourriel::getVersion).orElse(null), saisie.getVersion())) {
+            throw entreTemps(reecrit, saisie);
         }
         return reecrit;
     }
 
+    /** Whoever rewrites the shipped text at the same moment is told by the database, which keeps one. */
+    private void ajouter(ModeleCourriel modele, TypeCourriel type, SaisieModele saisie) {
+        try {
+            em.persist(modele);
+            em.flush();
+        } catch (PersistenceException devance) {
+            Optional<ModeleCourriel> autre = modeles.enregistre(type);
+            throw autre.isPresent() ? entreTemps(autre, saisie) : devance;
+        }
+    }
+
+    private static RuntimeException entreTemps(Optional<ModeleCourriel> actuel, SaisieModele saisie) {
+        saisie.reprendreSur(actuel.map(ModeleCourriel::getVersion).orElse(null));
+        return actuel.<RuntimeException>map(m -> new ModifieEntreTemps(m.getModifiePar(), m.getModifieLe()))
+                .orElseGet(ModeleRetabli::new);
+    }
+
     private TexteModele texte(SaisieModele saisie) {
-        return new TexteModele(saisie.sujet(), saisie.corps(), modeles.type(saisie.code()).variables());
+        return new TexteModele(saisie.getSujet(), saisie.getCorps(), modeles.type(saisie.getCode()).variables());
     }
 
     private static LigneModele ligne(TypeCourriel type, ModeleCourriel reecrit) {

@@ -4,7 +4,9 @@ import fr.passerelle.noyau.ErreurMetier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +47,19 @@ class Modeles {
     Optional<ModeleCourriel> reecrit(TypeCourriel type) {
         return em.createQuery("select m from ModeleCourriel m where m.code = :code", ModeleCourriel.class)
                 .setParameter("code", type.code()).getResultStream().findFirst();
+    }
+
+    /** The same, locked to be changed: the second of two who change it waits, then sees what the first has made of it. */
+    Optional<ModeleCourriel> aReecrire(TypeCourriel type) {
+        return em.createQuery("select m.id from ModeleCourriel m where m.code = :code", Long.class)
+                .setParameter("code", type.code()).getResultStream().findFirst()
+                .map(id -> em.find(ModeleCourriel.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The same, as others have saved it since this transaction began. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Optional<ModeleCourriel> enregistre(TypeCourriel type) {
+        return reecrit(type);
     }
 
     /** Those that administrators have rewritten, by code. */

@@ -68,10 +68,14 @@ class RegistreEnvois {
 
     /** The server answers: those that waited for it need not wait longer. */
     void serveurRevenu() {
-        em.createQuery("update Courriel c set c.prochainEssai = :maintenant where c.etat = :attente "
-                + "and c.motif = :injoignable and c.prochainEssai > :maintenant")
-                .setParameter("maintenant", horloge.instant()).setParameter("attente", EtatCourriel.EN_ATTENTE)
-                .setParameter("injoignable", MotifCourriel.SERVEUR_INJOIGNABLE).executeUpdate();
+        Instant maintenant = horloge.instant();
+        List<Long> attendaient = ids("c.etat = fr.passerelle.courriels.EtatCourriel.EN_ATTENTE "
+                + "and c.motif = fr.passerelle.courriels.MotifCourriel.SERVEUR_INJOIGNABLE and c.prochainEssai > :limite", maintenant);
+        if (!attendaient.isEmpty()) {
+            em.createQuery("update Courriel c set c.prochainEssai = :maintenant where c.id in :ids and c.etat = :attente")
+                    .setParameter("maintenant", maintenant).setParameter("ids", attendaient)
+                    .setParameter("attente", EtatCourriel.EN_ATTENTE).executeUpdate();
+        }
     }
 
     /** Mails claimed long ago by a node that has stopped since. */

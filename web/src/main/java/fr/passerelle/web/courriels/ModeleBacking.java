@@ -21,38 +21,33 @@ public class ModeleBacking implements Serializable {
     @Inject
     private Messages messages;
     private String code;
-    private Long version;
-    private String sujet;
-    private String corps;
+    private SaisieModele saisie;
     private transient Redaction apercu;
 
     public void ouvrir() {
-        SaisieModele modele = service.lire(code);
-        version = modele.version();
-        sujet = modele.sujet();
-        corps = modele.corps();
-        apercu = service.apercu(modele);
+        saisie = service.lire(code);
+        apercu = service.apercu(saisie);
     }
 
     /** Shows the mail as typed, without keeping it. */
     public void voir() {
-        apercu = service.apercu(saisie());
+        apercu = service.apercu(saisie);
     }
 
     /** Sends the mail as typed to the administrator, without keeping it. */
     public void essayer() {
-        apercu = service.apercu(saisie());
-        messages.reussi("courriels", "modele.essaye", service.essayer(saisie()));
+        apercu = service.apercu(saisie);
+        messages.reussi("courriels", "modele.essaye", service.essayer(saisie));
     }
 
     public String enregistrer() {
-        service.enregistrer(saisie());
+        service.enregistrer(saisie);
         messages.reussi("courriels", "modele.enregistre");
         return page();
     }
 
     public String retablir() {
-        service.retablir(code, version);
+        service.retablir(saisie);
         messages.reussi("courriels", "modele.retabli");
         return page();
     }
@@ -61,21 +56,21 @@ public class ModeleBacking implements Serializable {
         return "/administration/courriels/modele?faces-redirect=true&code=" + code;
     }
 
-    private SaisieModele saisie() {
-        return new SaisieModele(code, version, sujet, corps);
-    }
-
     public List<VariableCourriel> getVariables() {
         return service.variables(code);
     }
 
     /** Whether it differs from the text shipped. */
     public boolean isPersonnalise() {
-        return version != null;
+        return saisie.getVersion() != null;
     }
 
     public Redaction getApercu() {
         return apercu;
+    }
+
+    public SaisieModele getSaisie() {
+        return saisie;
     }
 
     public String getCode() {
@@ -84,21 +79,5 @@ public class ModeleBacking implements Serializable {
 
     public void setCode(String code) {
         this.code = code;
-    }
-
-    public String getSujet() {
-        return sujet;
-    }
-
-    public void setSujet(String sujet) {
-        this.sujet = sujet;
-    }
-
-    public String getCorps() {
-        return corps;
-    }
-
-    public void setCorps(String corps) {
-        this.corps = corps;
     }
 }
