@@ -69,9 +69,15 @@ public class Traitement extends Entite {
         return true;
     }
 
-    /** A node takes over the work of one that no longer beats. */
-    boolean reprendre(String noeud, Instant muetDepuis, Instant le) {
-        if (etat != Etat.EN_COURS || !battement.isBefore(muetDepuis)) {
+    /**
+     * A node takes over the work of one that no longer beats, or its own of before it was started again.
+     *
+     * @param muetDepuis a node that has not beaten since then is dead
+     * @param demarrage  when the node that takes it over was started
+     */
+    boolean reprendre(String noeud, Instant muetDepuis, Instant demarrage, Instant le) {
+        boolean sienne = noeud.equals(this.noeud) && battement.isBefore(demarrage);
+        if (etat != Etat.EN_COURS || !sienne && !battement.isBefore(muetDepuis)) {
             return false;
         }
         this.noeud = noeud;
@@ -83,8 +89,9 @@ public class Traitement extends Entite {
         this.execution = execution;
     }
 
-    void progresser(long traites, Instant le) {
-        this.traites = Math.max(this.traites, traites);
+    /** So many more are done; those done twice, as work taken up may, count up to the total. */
+    void progresser(long deplus, Instant le) {
+        this.traites = total < 0 ? traites + deplus : Math.min(total, traites + deplus);
         this.battement = le;
     }
 

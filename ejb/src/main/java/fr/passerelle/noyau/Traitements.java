@@ -43,19 +43,24 @@ public class Traitements {
         return verrouille(id).filter(t -> t.prendre(noeud, horloge.instant()));
     }
 
-    /** Takes over work whose node is silent; empty when it beats again or another has taken it over. */
-    public Optional<Traitement> reprendre(long id, String noeud) {
-        return verrouille(id).filter(t -> t.reprendre(noeud, horloge.instant().minus(SILENCE), horloge.instant()));
+    /** Takes over work whose node is silent or was started again; empty when it beats again or another has taken it over. */
+    public Optional<Traitement> reprendre(long id, String noeud, Instant demarrage) {
+        Instant maintenant = horloge.instant();
+        return verrouille(id).filter(t -> t.reprendre(noeud, maintenant.minus(SILENCE), demarrage, maintenant));
     }
 
     /** Work that waits since longer than a start takes. */
     public List<Long> oublies() {
-        return cles(Etat.EN_ATTENTE, horloge.instant().minus(OUBLI));
+        return em.createQuery("select t.id from Traitement t where t.etat = :etat and t.battement < :avant order by t.id", Long.class)
+                .setParameter("etat", Etat.EN_ATTENTE).setParameter("avant", horloge.instant().minus(OUBLI)).getResultList();
     }
 
-    /** Work whose node is silent. */
-    public List<Long> orphelins() {
-        return cles(Etat.EN_COURS, horloge.instant().minus(SILENCE));
+    /** Work whose node is silent, or that this node left when it stopped. */
+    public List<Long> orphelins(String noeud, Instant demarrage) {
+        return em.createQuery("select t.id from Traitement t where t.etat = :etat "
+                + "and (t.battement < :muetDepuis or t.noeud = :noeud and t.battement < :demarrage) order by t.id", Long.class)
+                .setParameter("etat", Etat.EN_COURS).setParameter("muetDepuis", horloge.instant().minus(SILENCE))
+                .setParameter("noeud", noeud).setParameter("demarrage", demarrage).getResultList();
     }
 
     public void executer(long id, long execution) {
@@ -67,10 +72,10 @@ public class Traitements {
         verrouille(id).ifPresent(t -> t.attendre(total));
     }
 
-    /** Notes progress and that the node lives; answers whether a stop was asked for. */
-    public boolean progresser(long id, long traites) {
+    /** Notes that so many more are done and that the node lives; answers whether a stop was asked for. */
+    public boolean progresser(long id, long deplus) {
         Optional<Traitement> traitement = verrouille(id);
-        traitement.ifPresent(t -> t.progresser(traites, horloge.instant()));
+        traitement.ifPresent(t -> t.progresser(deplus, horloge.instant()));
         return traitement.map(Traitement::arretEstDemande).orElse(false);
     }
 
@@ -89,10 +94,5 @@ public class Traitements {
 
     private Optional<Traitement> verrouille(long id) {
         return Optional.ofNullable(em.find(Traitement.class, id, LockModeType.PESSIMISTIC_WRITE));
-    }
-
-    private List<Long> cles(Etat etat, Instant avant) {
-        return em.createQuery("select t.id from Traitement t where t.etat = :etat and t.battement < :avant order by t.id", Long.class)
-                .setParameter("etat", etat).setParameter("avant", avant).getResultList();
     }
 }

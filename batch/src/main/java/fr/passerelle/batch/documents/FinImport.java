@@ -27,8 +27,9 @@ public class FinImport extends AbstractJobListener {
     public void afterJob() throws Exception {
         long importe = Long.parseLong(CleTraitement.parametre(job, "import"));
         boolean entiere = FinTraitement.etat(job.getBatchStatus()) == Etat.TERMINE;
+        long traitement = CleTraitement.de(job);
         systeme.faire(null, () -> {
-            lecture.finir(importe, entiere);
+            lecture.finir(importe, traitement, entiere);
             return null;
         });
     }

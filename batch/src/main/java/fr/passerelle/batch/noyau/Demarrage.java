@@ -1,8 +1,10 @@
 package fr.passerelle.batch.noyau;
 
+import fr.passerelle.noyau.Horloge;
 import fr.passerelle.noyau.JobLauncher.Etat;
 import fr.passerelle.noyau.Traitement;
 import fr.passerelle.noyau.Traitements;
+import jakarta.annotation.PostConstruct;
 import jakarta.batch.operations.JobOperator;
 import jakarta.batch.operations.NoSuchJobExecutionException;
 import jakarta.batch.runtime.BatchRuntime;
@@ -10,6 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.util.List;
 import java.util.Properties;
 
 /** Starts registered work on this node, once whichever node tries, and restarts work whose node has died. */
@@ -23,6 +27,20 @@ public class Demarrage {
 
     @Inject
     private Traitements traitements;
+    @Inject
+    private Horloge horloge;
+    /** What beat before that is not run by this node any more. */
+    private Instant debut;
+
+    @PostConstruct
+    void noter() {
+        debut = horloge.instant();
+    }
+
+    /** Work whose node is silent, or that this node left when it stopped. */
+    public List<Long> orphelins() {
+        return traitements.orphelins(NOEUD, debut);
+    }
 
     /** Starts waiting work, unless another node has. */
     public void demarrer(long id) {
@@ -35,7 +53,7 @@ public class Demarrage {
 
     /** Takes up, from its checkpoint, work whose node is silent; work that had ended without saying so is only noted. */
     public void reprendre(long id) {
-        traitements.reprendre(id, NOEUD).ifPresent(t -> {
+        traitements.reprendre(id, NOEUD, debut).ifPresent(t -> {
             Etat fin = fin(t);
             if (fin == null) {
                 executer(t, operateur -> relancer(operateur, t));

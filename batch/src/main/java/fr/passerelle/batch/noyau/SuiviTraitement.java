@@ -16,7 +16,7 @@ import java.util.Arrays;
 
 /**
  * Listener of every chunked step ({@code <listener ref="suiviTraitement"/>}): after each chunk the register knows how many
- * items were read and that the node lives, and the job stops if somebody asked for it.
+ * more items were read and that the node lives, and the job stops if somebody asked for it.
  */
 @Dependent
 @Named("suiviTraitement")
@@ -28,12 +28,15 @@ public class SuiviTraitement extends AbstractChunkListener {
     private StepContext etape;
     @Inject
     private Traitements traitements;
+    private long dejaLus;
 
     @Override
     public void afterChunk() {
         long lus = Arrays.stream(etape.getMetrics()).filter(m -> m.getType() == Metric.MetricType.READ_COUNT)
                 .mapToLong(Metric::getValue).sum();
-        if (traitements.progresser(CleTraitement.de(job), lus)) {
+        long deplus = lus - dejaLus;
+        dejaLus = lus;
+        if (traitements.progresser(CleTraitement.de(job), deplus)) {
             arreter();
         }
     }

@@ -9,8 +9,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 /**
- * Every half minute, on each node: starts work whose start was lost and takes up work whose node is silent. Nodes that try
- * together are told apart by the lock on the work.
+ * Every half minute, on each node: starts work whose start was lost and takes up work whose node is silent, or that this
+ * node left when it stopped. Nodes that try together are told apart by the lock on the work.
  */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -25,6 +25,6 @@ public class Veille {
     @PermitAll
     public void veiller() {
         traitements.oublies().forEach(demarrage::demarrer);
-        traitements.orphelins().forEach(demarrage::reprendre);
+        demarrage.orphelins().forEach(demarrage::reprendre);
     }
 }

@@ -10,6 +10,11 @@ public enum EtatImport {
         return this == ANALYSE_EN_COURS || this == EXECUTION_EN_COURS;
     }
 
+    /** Where it is in truth when the work of its pass has ended unheard. */
+    EtatImport interrompu() {
+        return this == ANALYSE_EN_COURS ? ANALYSE_INTERROMPUE : this == EXECUTION_EN_COURS ? EXECUTION_INTERROMPUE : this;
+    }
+
     public boolean estInterrompu() {
         return this == ANALYSE_INTERROMPUE || this == EXECUTION_INTERROMPUE;
     }

@@ -3,6 +3,7 @@ package fr.passerelle.documents.imports;
 import fr.passerelle.documents.DocumentStocke;
 import fr.passerelle.noyau.Entite;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A file somebody imports: deposited, analysed at once, then run or given up. Both passes can be interrupted and taken up
@@ -48,6 +50,9 @@ public class Import extends Entite {
     private Instant finiLe;
     @Column(name = "traitement_id")
     private Long traitement;
+    /** Of the pass that ended last. */
+    @Embedded
+    private Comptes comptes = Comptes.de(Map.of());
 
     protected Import() {
     }
@@ -95,10 +100,14 @@ public class Import extends Entite {
     }
 
     /** The pass at work has ended, to its last line or before. */
-    void finirPasse(boolean entiere, Instant le) {
+    void finirPasse(boolean entiere, Comptes resultat, Instant le) {
+        if (!etat.enCours()) {
+            return;
+        }
+        comptes = resultat;
         if (etat == EtatImport.ANALYSE_EN_COURS) {
             etat = entiere ? EtatImport.ANALYSE : EtatImport.ANALYSE_INTERROMPUE;
-        } else if (etat == EtatImport.EXECUTION_EN_COURS) {
+        } else {
             etat = entiere ? EtatImport.EXECUTE : EtatImport.EXECUTION_INTERROMPUE;
             finiLe = entiere ? le : null;
         }
@@ -145,6 +154,10 @@ public class Import extends Entite {
 
     public Instant getDeposeLe() {
         return deposeLe;
+    }
+
+    public Comptes getComptes() {
+        return comptes;
     }
 
     public Instant getFiniLe() {

@@ -54,13 +54,15 @@ public class ImportService {
         return nouveau.getId();
     }
 
-    /** Runs what was analysed. @throws EtatImportDepasse when somebody already has, or gave it up */
+    /**
+     * Runs what was analysed.
+     *
+     * @throws EtatImportDepasse  when somebody already has, or gave it up
+     * @throws AutreImportEnCours while another import of that list runs
+     */
     @RolesAllowed(Roles.PERSONNEL)
     public void executer(long id) {
-        Import source = imports.trouver(id);
-        if (imports.unAutreEnCours(source)) {
-            throw new AutreImportEnCours();
-        }
+        Import source = imports.trouverSeul(id);
         source.executer(horloge.instant());
         imports.lancer(source);
         journal.noter(ActeDocument.IMPORT_EXECUTE, Reference.a(source), null, Map.of("code", source.getCode()));
@@ -86,7 +88,7 @@ public class ImportService {
     /** Takes up an interrupted pass: lines already treated are not treated again. */
     @RolesAllowed(Roles.PERSONNEL)
     public void reprendre(long id) {
-        Import source = imports.trouver(id);
+        Import source = imports.trouverSeul(id);
         source.reprendre();
         imports.lancer(source);
     }

@@ -2,12 +2,10 @@ package fr.passerelle.documents.imports;
 
 import fr.passerelle.comptes.Roles;
 import fr.passerelle.documents.Depot;
-import fr.passerelle.noyau.Horloge;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 
@@ -22,20 +20,25 @@ public class LectureImportService {
     @Inject
     private Depot depot;
     @Inject
-    private Horloge horloge;
+    private Imports imports;
 
     /** The lines under the header; the reader closes them. */
     @RolesAllowed(Roles.SYSTEME)
     public LignesFichier ouvrir(long id) throws IOException {
         Import source = em.find(Import.class, id);
         Tableau tableau = Tableau.ouvrir(depot.contenu(source.getDocument()), source.getDocument().getType());
-        return new LignesFichier(tableau, ImportsDeclares.entete(declares.trouver(source.getCode()), tableau.next().cellules()),
-                source.getLignes());
+        try {
+            return new LignesFichier(tableau, ImportsDeclares.entete(declares.trouver(source.getCode()), tableau.next().cellules()),
+                    source.getLignes());
+        } catch (RuntimeException rate) {
+            tableau.close();
+            throw rate;
+        }
     }
 
-    /** Closes the pass at work, to its last line or before. */
+    /** Closes the pass that this work did, to its last line or before. */
     @RolesAllowed(Roles.SYSTEME)
-    public void finir(long id, boolean entiere) {
-        em.find(Import.class, id, LockModeType.PESSIMISTIC_WRITE).finirPasse(entiere, horloge.instant());
+    public void finir(long id, long traitement, boolean entiere) {
+        imports.finir(id, traitement, entiere);
     }
 }

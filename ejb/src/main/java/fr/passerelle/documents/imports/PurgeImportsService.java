@@ -1,42 +1,30 @@
 package fr.passerelle.documents.imports;
 
 import fr.passerelle.comptes.Roles;
-import fr.passerelle.documents.Depot;
 import fr.passerelle.documents.PurgeDocumentsService;
 import fr.passerelle.noyau.Horloge;
-import fr.passerelle.noyau.Reference;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.util.List;
-import java.util.Set;
 
-/** Deletes, at night, imports that are no longer kept, with their file and their report: both hold names and addresses. */
+/**
+ * Deletes, at night, imports that are no longer kept, with their file and their report: both hold names and addresses. Each
+ * goes in a transaction of its own, since a report may have 200,000 lines.
+ */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PurgeImportsService {
 
-    private static final Set<EtatImport> EN_COURS = Set.of(EtatImport.ANALYSE_EN_COURS, EtatImport.EXECUTION_EN_COURS);
-
-    @PersistenceContext
-    private EntityManager em;
     @Inject
-    private Depot depot;
+    private Imports imports;
     @Inject
     private Horloge horloge;
 
     /** Answers how many imports were deleted. */
     @RolesAllowed(Roles.SYSTEME)
     public int purger() {
-        List<Import> anciens = em.createQuery("select i from Import i where i.deposeLe < :avant and i.etat not in :enCours", Import.class)
-                .setParameter("avant", PurgeDocumentsService.limite(horloge)).setParameter("enCours", EN_COURS).getResultList();
-        for (Import ancien : anciens) {
-            em.createQuery("delete from LigneImport l where l.source = :ancien").setParameter("ancien", ancien).executeUpdate();
-            em.remove(ancien);
-            em.flush();
-            depot.oublier(Reference.a(ancien));
-        }
-        return anciens.size();
+        return (int) imports.anciens(PurgeDocumentsService.limite(horloge)).stream().filter(imports::oublier).count();
     }
 }

@@ -3,9 +3,7 @@ package fr.passerelle.documents.imports;
 import fr.passerelle.comptes.Roles;
 import fr.passerelle.documents.DocumentLu;
 import fr.passerelle.documents.TypeFichier;
-import fr.passerelle.noyau.Horloge;
 import fr.passerelle.noyau.Introuvable;
-import fr.passerelle.noyau.JobLauncher;
 import fr.passerelle.noyau.JobLauncher.Avancement;
 import fr.passerelle.noyau.Textes;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,10 +13,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
@@ -33,9 +29,7 @@ public class SuiviImportService {
     @Inject
     private ImportsDeclares declares;
     @Inject
-    private JobLauncher lanceur;
-    @Inject
-    private Horloge horloge;
+    private Imports imports;
 
     /** The columns of that import, as its page explains them. */
     @RolesAllowed(Roles.PERSONNEL)
@@ -78,16 +72,9 @@ public class SuiviImportService {
     }
 
     private VueImport vue(Import source) {
-        Avancement avancement = Passes.constater(source, lanceur, horloge.instant());
-        return VueImport.de(source, comptes(source), avancement.traites());
-    }
-
-    private Map<Constat.Resultat, Long> comptes(Import source) {
-        Map<Constat.Resultat, Long> comptes = new EnumMap<>(Constat.Resultat.class);
-        em.createQuery("select l.resultat, count(l.id) from LigneImport l where l.source = :source and l.phase = :phase "
-                + "and l.rang = 0 group by l.resultat", Object[].class)
-                .setParameter("source", source).setParameter("phase", source.getEtat().phase()).getResultList()
-                .forEach(l -> comptes.put((Constat.Resultat) l[0], (Long) l[1]));
-        return comptes;
+        Avancement avancement = imports.avancement(source);
+        EtatImport etat = Imports.etat(source, avancement);
+        Comptes comptes = etat == source.getEtat() ? source.getComptes() : imports.compter(source);
+        return VueImport.de(source, etat, comptes, avancement.traites());
     }
 }

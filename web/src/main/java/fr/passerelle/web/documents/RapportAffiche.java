@@ -11,7 +11,7 @@ import java.io.Serializable;
 public record RapportAffiche(LazyTable<LigneRapport> lignes, boolean refuseesSeules) implements Serializable {
 
     static RapportAffiche de(RapportImportService rapport, VueImport vue, boolean toutes) {
-        boolean refusees = !toutes && vue.nombre("REFUSEE") > 0;
+        boolean refusees = !toutes && vue.comptes().getRefusees() > 0;
         return new RapportAffiche(new LazyTable<>(new LignesImport(rapport, vue.id(), refusees), "import-" + vue.id()), refusees);
     }
 }
