@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class ImportIT {
 
     private static final String ENTETE = "Numéro;Nom;Prénom;Date de naissance;Adresse de courriel;Diplôme;Groupe\r\n";
+    private static final String AUTRE_EN_COURS = "Un autre import de cette liste est en cours";
     /** Numbers no other run has used. */
     private final int premier = ThreadLocalRandom.current().nextInt(300_000_000, 999_000_000);
 
@@ -94,6 +97,44 @@ class ImportIT {
     void un_pdf_renomme_csv_est_refuse() {
         PageRecue reponse = page.deposer("liste.csv", "%PDF-1.7\n%âãÏÓ\n1 0 obj\n".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(reponse.html().text()).contains("CSV ou XLSX").contains("quel que soit son nom");
+    }
+
+    @Test
+    void de_deux_imports_executes_au_meme_moment_un_seul_passe(Application application) throws Exception {
+        PageRecue premier = page.attendre(page.deposer("premier.csv", liste(2_000, "").getBytes(StandardCharsets.UTF_8)));
+        PageImport autre = new PageImport(PageImport.personnel(new Visiteur(application.adresse()), "dpe"));
+        PageRecue second = autre.attendre(autre.deposer("second.csv", liste(2_000, "").getBytes(StandardCharsets.UTF_8)));
+        CompletableFuture<PageRecue> unePart = CompletableFuture.supplyAsync(() -> page.presser(premier, "executer"));
+        CompletableFuture<PageRecue> lAutre = CompletableFuture.supplyAsync(() -> autre.presser(second, "executer"));
+        assertThat(Stream.of(unePart.join(), lAutre.join()).filter(r -> r.texte().contains(AUTRE_EN_COURS))).hasSize(1);
+        page.attendre(dpe.ouvrir(premier.adresse().toString()));
+        page.attendre(dpe.ouvrir(second.adresse().toString()));
+    }
+
+    @Test
+    void un_import_interrompu_ne_se_reprend_pas_pendant_qu_un_autre_s_execute(Application application) throws Exception {
+        PageRecue interrompu = page.attendre(page.deposer("interrompu.csv", liste(3, "").getBytes(StandardCharsets.UTF_8)));
+        PageRecue autre = page.attendre(page.deposer("autre.csv", liste(3, "").getBytes(StandardCharsets.UTF_8)));
+        ecrire(application, "update import set etat = 'EXECUTION_INTERROMPUE' where id = " + numero(interrompu));
+        ecrire(application, "update import i join traitement t on t.id = i.traitement_id set i.etat = 'EXECUTION_EN_COURS', "
+                + "t.etat = 'EN_COURS', t.battement = '2999-01-01' where i.id = " + numero(autre));
+        PageRecue page2 = dpe.ouvrir(interrompu.adresse().toString());
+        assertThat(page.presser(page2, "reprendre").texte()).contains(AUTRE_EN_COURS);
+
+        ecrire(application, "update traitement t join import i on t.id = i.traitement_id set t.etat = 'ECHOUE' where i.id = " + numero(autre));
+        PageRecue repris = page.attendre(page.presser(dpe.ouvrir(interrompu.adresse().toString()), "reprendre"));
+        assertThat(repris.html().select("main").text()).contains("Exécuté");
+        assertThat(dpe.ouvrir(autre.adresse().toString()).html().select("main").text()).as("un travail mort").contains("Exécution interrompue");
+    }
+
+    private static String numero(PageRecue page) {
+        return page.adresse().getQuery().replaceAll(".*import=(\\d+).*", "$1");
+    }
+
+    private static void ecrire(Application application, String sql) throws Exception {
+        try (Connection base = application.base().getConnection(); Statement ordre = base.createStatement()) {
+            ordre.executeUpdate(sql);
+        }
     }
 
     @Test

@@ -3,8 +3,9 @@ package fr.passerelle.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.essai.PageRecue;
+import fr.passerelle.essai.Parties;
+import fr.passerelle.essai.Parties.Fichier;
 import fr.passerelle.essai.Visiteur;
-import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,6 @@ final class PageImport {
 
     static final String ADRESSE = "/contractuels/candidat/import";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final String LIMITE = "limite-de-partie-0123456789";
 
     private final Visiteur visiteur;
 
@@ -47,16 +47,7 @@ final class PageImport {
     PageRecue deposer(String nom, byte[] contenu) {
         PageRecue page = visiteur.ouvrir(ADRESSE);
         assertThat(page.code()).as(page.adresse().toString()).isEqualTo(200);
-        FormElement formulaire = (FormElement) page.html().select("form:has(input[type=file])").first();
-        ByteArrayOutputStream corps = new ByteArrayOutputStream();
-        formulaire.formData().stream().filter(c -> !c.key().endsWith(":fichier"))
-                .forEach(c -> partie(corps, c.key(), null, c.value().getBytes(StandardCharsets.UTF_8)));
-        formulaire.select("input[type=submit]").forEach(b -> partie(corps, b.attr("name"), null, b.val().getBytes(StandardCharsets.UTF_8)));
-        partie(corps, formulaire.select("input[type=file]").attr("name"), nom, contenu);
-        corps.writeBytes(("--" + LIMITE + "--\r\n").getBytes(StandardCharsets.US_ASCII));
-        return visiteur.suivre(visiteur.envoyer(visiteur.requete(formulaire.absUrl("action"))
-                .header("Content-Type", "multipart/form-data; boundary=" + LIMITE)
-                .POST(BodyPublishers.ofByteArray(corps.toByteArray())).build()));
+        return Parties.envoyer(visiteur, page, "analyser", Map.of("fichier", new Fichier(nom, contenu)));
     }
 
     /** The page once the pass at work has ended. */
@@ -94,13 +85,5 @@ final class PageImport {
     /** New, changed, unchanged and refused lines. */
     static String comptes(PageRecue page) {
         return String.join(" ", page.html().select(".comptes dd").eachText()).replace('\u202f', ' ').replace('\u00a0', ' ');
-    }
-
-    private static void partie(ByteArrayOutputStream corps, String nom, String fichier, byte[] contenu) {
-        String suite = fichier == null ? "" : "; filename=\"" + fichier + "\"\r\nContent-Type: application/octet-stream";
-        corps.writeBytes(("--" + LIMITE + "\r\nContent-Disposition: form-data; name=\"" + nom + "\"" + suite + "\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        corps.writeBytes(contenu);
-        corps.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -15,20 +15,20 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** A program that tests start beside the application, with its files in a folder of its own, and end afterwards. */
-abstract class Programme implements AutoCloseable {
+public abstract class Programme implements AutoCloseable {
 
     private final Path dossier;
     private Process processus;
 
-    Programme(Path dossier) {
+    protected Programme(Path dossier) {
         this.dossier = dossier;
     }
 
-    Path dossier() {
+    protected Path dossier() {
         return dossier;
     }
 
-    void vider() {
+    protected void vider() {
         try (Stream<Path> contenu = Files.exists(dossier) ? Files.walk(dossier) : Stream.empty()) {
             for (Path chemin : (Iterable<Path>) contenu.sorted(Comparator.reverseOrder())::iterator) {
                 Files.delete(chemin);
@@ -40,7 +40,7 @@ abstract class Programme implements AutoCloseable {
     }
 
     /** Writes a file of the test's resources into the folder, its names between braces replaced. */
-    Path ecrire(String ressource, String cible, Map<String, String> valeurs) {
+    protected Path ecrire(String ressource, String cible, Map<String, String> valeurs) {
         try (InputStream lecture = Programme.class.getResourceAsStream("/ent/" + ressource)) {
             String texte = new String(lecture.readAllBytes(), StandardCharsets.UTF_8);
             for (Map.Entry<String, String> valeur : valeurs.entrySet()) {
@@ -55,7 +55,7 @@ abstract class Programme implements AutoCloseable {
     }
 
     /** Starts it and waits until it answers; its console goes to a file of the folder. */
-    void lancer(List<String> commande, int patienceSecondes, BooleanSupplier repond) {
+    protected void lancer(List<String> commande, int patienceSecondes, BooleanSupplier repond) {
         try {
             processus = new ProcessBuilder(commande).directory(dossier.toFile()).redirectErrorStream(true)
                     .redirectOutput(dossier.resolve("console.log").toFile()).start();
@@ -76,7 +76,7 @@ abstract class Programme implements AutoCloseable {
     }
 
     /** Runs a command to its end. */
-    void executer(String... commande) {
+    protected void executer(String... commande) {
         try {
             Process p = new ProcessBuilder(commande).directory(dossier.toFile()).redirectErrorStream(true).start();
             String sortie = new String(p.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -90,7 +90,7 @@ abstract class Programme implements AutoCloseable {
         }
     }
 
-    static int portLibre() {
+    protected static int portLibre() {
         try (ServerSocket prise = new ServerSocket(0)) {
             return prise.getLocalPort();
         } catch (IOException echec) {

@@ -1,0 +1,83 @@
+package fr.passerelle.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.passerelle.contractuels.GenreJustificatif;
+import fr.passerelle.demo.jeu.FichiersModeles;
+import fr.passerelle.essai.Application;
+import fr.passerelle.essai.PageRecue;
+import fr.passerelle.essai.Parties;
+import fr.passerelle.essai.Parties.Fichier;
+import fr.passerelle.essai.SurApplication;
+import fr.passerelle.essai.Visiteur;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files sent to the running application: as large as may be, larger, and several at the same moment. */
+@SurApplication
+class DepotIT {
+
+    private static final int LIMITE = 20_000_000;
+    private static final String CANDIDATURE = "select min(id) from candidature where statut = 'A_COMPLETER' and numero > 20260100";
+
+    @Test
+    void une_liste_de_vingt_megaoctets_est_recue_et_analysee(Visiteur visiteur) throws Exception {
+        PageImport page = new PageImport(visiteur.entrePersonnel("dpe"));
+        PageRecue analyse = page.attendre(page.deposer("vingt.csv", liste(LIMITE)));
+        assertThat(PageImport.comptes(analyse)).isEqualTo("2 001 0 0 0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {LIMITE + 1, 30_000_000, 100_000_000})
+    void une_liste_plus_grosse_est_refusee_sur_son_champ(int octets, Visiteur visiteur) {
+        PageRecue reponse = new PageImport(visiteur.entrePersonnel("dpe")).deposer("grosse.csv", liste(octets));
+        assertThat(reponse.code()).isEqualTo(200);
+        assertThat(reponse.html().select("[aria-invalid=true][id$=fichier]")).isNotEmpty();
+        assertThat(reponse.html().text()).contains("Le fichier dépasse 20 Mo");
+    }
+
+    @Test
+    void un_meme_document_envoye_plusieurs_fois_au_meme_moment_reste_un_document(Application application) {
+        String candidature = application.valeur(CANDIDATURE).orElseThrow();
+        List<CompletableFuture<PageRecue>> envois = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            Visiteur dpe = new Visiteur(application.adresse()).entrePersonnel("dpe");
+            PageRecue page = dpe.ouvrir("/contractuels/candidat/detail?id=" + candidature);
+            Fichier lettre = new Fichier("lettre.pdf", i < 2 ? FichiersModeles.contenu(GenreJustificatif.LETTRE_MOTIVATION) : autrePdf(i));
+            envois.add(CompletableFuture.supplyAsync(() -> Parties.envoyer(dpe, page, "joindre", Map.of("LETTRE_MOTIVATION", lettre))));
+        }
+        assertThat(envois.stream().map(CompletableFuture::join)).allSatisfy(r -> assertThat(r.code()).as(r.texte()).isEqualTo(200));
+        String lettres = " from document_stocke where proprietaire_type = 'Candidature' and proprietaire_cle = '" + candidature
+                + "' and genre = 'LETTRE_MOTIVATION'";
+        assertThat(application.valeur("select count(*)" + lettres + " and retire_le is null")).contains("1");
+        assertThat(application.valeur("select count(*)" + lettres)).contains("4");
+    }
+
+    /** A list of that size: few lines, and a column that nobody reads. */
+    private static byte[] liste(int octets) {
+        StringBuilder liste = new StringBuilder("Numéro;Nom;Prénom;Date de naissance;Diplôme;Remarque\r\n");
+        int premier = ThreadLocalRandom.current().nextInt(300_000_000, 999_000_000);
+        String remarque = "x".repeat(octets / 2_000 - 44);
+        for (int i = 0; i < 2_000; i++) {
+            liste.append(premier + i).append(";ESSAI;Zoe;12/05/2002;M1 MEEF;").append(remarque).append("\r\n");
+        }
+        liste.append(premier + 2_000).append(";ESSAI;Zoe;12/05/2002;M1 MEEF;");
+        byte[] debut = liste.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] tout = Arrays.copyOf(debut, octets);
+        Arrays.fill(tout, debut.length, octets, (byte) 'x');
+        return tout;
+    }
+
+    private static byte[] autrePdf(int rang) {
+        String pdf = new String(FichiersModeles.contenu(GenreJustificatif.LETTRE_MOTIVATION), StandardCharsets.ISO_8859_1);
+        return pdf.replace("Document invent", "Document " + rang + "nvent").getBytes(StandardCharsets.ISO_8859_1);
+    }
+}
