@@ -109,12 +109,13 @@ class HandicapIT {
         return uid;
     }
 
-    /** The texts of the list's three exports, by format. */
-    private static Map<String, String> exporter(Visiteur visiteur) throws IOException {
+    /** The texts of the list's three exports, narrowed to that candidate, by format. */
+    private Map<String, String> exporter(Visiteur visiteur) throws IOException {
         PageImport page = new PageImport(visiteur);
         PageRecue liste = visiteur.ouvrir(LISTE);
-        return Map.of("csv", new String(page.presser(liste, "csv").contenu(), StandardCharsets.UTF_8),
-                "xlsx", classeur(page.presser(liste, "xlsx").contenu()), "pdf", pdf(page.presser(liste, "pdf").contenu()));
+        Map<String, String> recherche = Map.of("recherche", numero);
+        return Map.of("csv", new String(page.presser(liste, "csv", recherche).contenu(), StandardCharsets.UTF_8),
+                "xlsx", classeur(page.presser(liste, "xlsx", recherche).contenu()), "pdf", pdf(page.presser(liste, "pdf", recherche).contenu()));
     }
 
     private static String classeur(byte[] contenu) throws IOException {

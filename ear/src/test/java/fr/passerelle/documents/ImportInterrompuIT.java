@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A server killed while it imports, on an application of its own: started again, it goes on by itself and counts each line once. */
 class ImportInterrompuIT {
 
-    private static final int LIGNES = 12_000;
+    private static final int LIGNES = 6_000;
     private static final int PREMIER = 600_000_000;
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final String FAITES = "select count(*) from ligne_import where phase = 'EXECUTION'";
@@ -39,24 +39,24 @@ class ImportInterrompuIT {
         try (Demonstration premiere = demarrer(port)) {
             PageImport page = new PageImport(new Visiteur(premiere.adresse()).entrePersonnel("dpe"));
             PageRecue analyse = page.attendre(page.deposer("liste.csv", liste()));
-            assertThat(PageImport.comptes(analyse)).isEqualTo("12 000 0 0 0");
+            assertThat(PageImport.comptes(analyse)).isEqualTo("6 000 0 0 0");
             adresse = page.presser(analyse, "executer").adresse().getPath() + "?" + analyse.adresse().getQuery();
-            attendre(premiere.base(), FAITES, 2_000);
+            attendre(premiere.base(), FAITES, 1_000);
             ProcessHandle serveur = serveur(port);
             serveur.destroyForcibly();
             serveur.onExit().get(30, TimeUnit.SECONDS);
-            assertThat(nombre(premiere.base(), FAITES)).isBetween(2_000L, LIGNES - 1L);
+            assertThat(nombre(premiere.base(), FAITES)).isBetween(1_000L, LIGNES - 1L);
         }
         try (Demonstration seconde = demarrer(port)) {
             PageImport page = new PageImport(new Visiteur(seconde.adresse()).entrePersonnel("dpe"));
             PageRecue rapport = page.attendre(new Visiteur(seconde.adresse()).entrePersonnel("dpe").ouvrir(adresse));
             assertThat(rapport.html().select("main").text()).contains("L'import est terminé");
-            assertThat(PageImport.comptes(rapport)).isEqualTo("12 000 0 0 0");
+            assertThat(PageImport.comptes(rapport)).isEqualTo("6 000 0 0 0");
             BaseEmbarquee base = seconde.base();
             assertThat(nombre(base, FAITES)).isEqualTo(LIGNES);
-            assertThat(nombre(base, "select count(*) from candidature where numero between '600000000' and '600011999'")).isEqualTo(LIGNES);
+            assertThat(nombre(base, "select count(*) from candidature where numero between '600000000' and '600005999'")).isEqualTo(LIGNES);
             assertThat(nombre(base, "select count(*) from journal j join candidature c on c.id = j.objet_cle "
-                    + "where j.acte = 'CANDIDATURE_IMPORTEE' and c.numero between '600000000' and '600011999'")).isEqualTo(LIGNES);
+                    + "where j.acte = 'CANDIDATURE_IMPORTEE' and c.numero between '600000000' and '600005999'")).isEqualTo(LIGNES);
             assertThat(nombre(base, "select count(*) from traitement where etat <> 'TERMINE' or traites <> total")).isZero();
         }
     }

@@ -68,11 +68,17 @@ final class PageImport {
 
     /** Presses the button or the link whose id ends so, in its form as it is shown: other buttons are not sent. */
     PageRecue presser(PageRecue page, String bouton) {
+        return presser(page, bouton, Map.of());
+    }
+
+    /** The same, with these values in fields of the form, by the end of their id. */
+    PageRecue presser(PageRecue page, String bouton, Map<String, String> saisies) {
         Element presse = page.html().selectFirst("[id$=:" + bouton + "]");
         assertThat(presse).as("bouton " + bouton + " de " + page.adresse()).isNotNull();
         FormElement formulaire = (FormElement) presse.closest("form");
         Set<String> boutons = Set.copyOf(formulaire.select("input[type=submit], button").eachAttr("name"));
-        Stream<String> champs = formulaire.formData().stream().filter(c -> !boutons.contains(c.key())).map(c -> champ(c.key(), c.value()));
+        Stream<String> champs = formulaire.formData().stream().filter(c -> !boutons.contains(c.key()))
+                .map(c -> champ(c.key(), saisies.getOrDefault(c.key().substring(c.key().lastIndexOf(':') + 1), c.value())));
         String corps = Stream.concat(champs, Stream.of(champ(presse.id(), presse.id()))).collect(Collectors.joining("&"));
         return visiteur.suivre(visiteur.envoyer(visiteur.requete(formulaire.absUrl("action"))
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(corps)).build()));

@@ -11,7 +11,9 @@ import fr.passerelle.noyau.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 
 /** Finds the dossier that the caller may touch: a candidate her own, staff those of their périmètre. */
 @ApplicationScoped
@@ -45,9 +47,18 @@ class Dossiers {
         return candidature;
     }
 
-    /** Mine, while the inscription is open. @throws LectureSeule outside it */
+    /**
+     * Mine, while the inscription is open, locked before anything else is read: of two changes sent at the same moment the
+     * second sees what the first has made.
+     *
+     * @throws LectureSeule outside it
+     */
     Candidature leMienAModifier() {
-        Candidature candidature = leMien();
+        List<Candidature> miennes = em.createQuery("select c from Candidature c where c.compte.id = :compte", Candidature.class)
+                .setParameter("compte", appelant.compteId().orElseThrow()).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+        Campagne courante = campagne.lire();
+        Candidature candidature = miennes.stream().filter(c -> c.getCampagne().getId().equals(courante.getId())).findFirst()
+                .orElseThrow(AucuneCandidature::new);
         PeriodeDossier.pourCandidat(candidature.getCampagne(), horloge.instant()).ifPresent(motif -> {
             throw new LectureSeule(motif);
         });
@@ -56,7 +67,10 @@ class Dossiers {
 
     /** Somebody's, for staff who hold one of these profiles on its discipline. */
     Candidature celui(long id, Profil... profils) {
-        Candidature candidature = em.find(Candidature.class, id);
+        return exiger(em.find(Candidature.class, id), profils);
+    }
+
+    private Candidature exiger(Candidature candidature, Profil... profils) {
         if (candidature == null) {
             throw new Introuvable();
         }
@@ -64,9 +78,9 @@ class Dossiers {
         return candidature;
     }
 
-    /** Somebody's, for the DPE while the management is open. @throws LectureSeule outside it */
+    /** Somebody's, for the DPE while the management is open, locked as {@link #leMienAModifier}. @throws LectureSeule outside it */
     Candidature celuiAModifier(long id) {
-        Candidature candidature = celui(id, Profil.DPE);
+        Candidature candidature = exiger(em.find(Candidature.class, id, LockModeType.PESSIMISTIC_WRITE), Profil.DPE);
         PeriodeDossier.pourGestion(candidature.getCampagne(), horloge.instant()).ifPresent(motif -> {
             throw new LectureSeule(motif);
         });

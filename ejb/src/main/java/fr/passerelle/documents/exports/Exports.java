@@ -28,7 +28,7 @@ public class Exports {
     public static final int LIGNES_XLSX = 1_048_575;
 
     /**
-     * Streams the lines to {@code sortie}, which stays open; memory does not grow with their number.
+     * Writes the lines to {@code sortie} as they are read and leaves it open; memory does not grow with their number.
      *
      * @param colonnes the columns wanted, in order, with the labels to write
      * @throws ExportTropLong before anything is written, when the format cannot hold that many lines

@@ -20,5 +20,5 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
         description = "Jeton d'accès, envoyé dans l'en-tête « Authorization: Bearer … ».")
 public class Api extends Application {
 
-    static final String JETON = "jeton";
+    public static final String JETON = "jeton";
 }

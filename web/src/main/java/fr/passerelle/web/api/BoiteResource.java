@@ -25,12 +25,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The mails that really left, in the demonstration only: so that a path that goes through a mail can be tried by machine. */
 @Path("boite")
 @RequestScoped
 @Portee("boite")
+@SecurityRequirement(name = Api.JETON, scopes = "boite")
 @Tag(name = "Démonstration", description = "N'existe que dans la démonstration.")
 public class BoiteResource {
 
@@ -43,6 +45,8 @@ public class BoiteResource {
             description = "Lit la boîte aux lettres de la démonstration ; 404 partout ailleurs.")
     @APIResponse(responseCode = "200", description = "Les courriels reçus par ce destinataire, ou par tous.",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Recu[].class)))
+    @APIResponse(responseCode = "503", description = "La boîte aux lettres ne répond pas.",
+            content = @Content(mediaType = Probleme.MEDIA, schema = @Schema(ref = "Probleme")))
     public String lire(@QueryParam("destinataire") @DefaultValue("")
             @Parameter(description = "Adresse du destinataire ; sans elle, tous les courriels.") String destinataire) {
         if (!Reglage.DEMONSTRATION.oui() || !Reglage.BOITE_DEMONSTRATION.estDefini()) {

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 /** Completes the OpenAPI document with what is true of every operation: the refusals, and the shape of a problem. */
 public class DocumentApi implements OASFilter {
 
-    private static final List<String> REFUS = List.of("401", "403", "404", "422", "500");
+    private static final List<String> REFUS = List.of("400", "401", "403", "404", "406", "422", "500");
 
     @Override
     public void filterOpenAPI(OpenAPI document) {

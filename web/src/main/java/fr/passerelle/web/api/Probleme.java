@@ -9,12 +9,16 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** A refusal as a machine and its operator read it: problem+json (RFC 9457), in French. */
 public final class Probleme {
 
     public static final String MEDIA = "application/problem+json";
     static final int REFUSE = 422;
+    private static final Logger LOG = Logger.getLogger(Probleme.class.getName());
 
     private final int statut;
     private final Map<String, String> champs = new LinkedHashMap<>();
@@ -29,6 +33,17 @@ public final class Probleme {
     /** The problem of an HTTP status, explained in general terms. */
     public static Probleme de(int statut) {
         return new Probleme(statut);
+    }
+
+    /** A failure of ours: the log tells more under the number that is answered. */
+    static Probleme interne(Throwable echec) {
+        String numero = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        LOG.log(Level.SEVERE, "API failure " + numero, echec);
+        return de(500).avecReference(numero).avecDetail(texte("probleme.500.detail", numero));
+    }
+
+    int statut() {
+        return statut;
     }
 
     public Probleme avecDetail(String texte) {

@@ -6,20 +6,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Locale;
-import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** Every refusal and every failure of the API as problem+json; failures of ours are logged under a number that is answered. */
 @Provider
 public class ProblemeMapper implements ExceptionMapper<Throwable> {
 
-    private static final Logger LOG = Logger.getLogger(ProblemeMapper.class.getName());
-
     @Override
     public Response toResponse(Throwable echec) {
-        Response reponse = TraductionErreurs.traduire(echec).orElseGet(() -> interne(echec)).reponse();
+        Response reponse = TraductionErreurs.traduire(echec).orElseGet(() -> Probleme.interne(echec)).reponse();
         return echec instanceof WebApplicationException web ? avecEntetes(reponse, web.getResponse(), echec) : reponse;
     }
 
@@ -33,11 +27,5 @@ public class ProblemeMapper implements ExceptionMapper<Throwable> {
             complete.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
         return complete.build();
-    }
-
-    private static Probleme interne(Throwable echec) {
-        String numero = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-        LOG.log(Level.SEVERE, "API failure " + numero, echec);
-        return Probleme.de(500).avecReference(numero).avecDetail(Probleme.texte("probleme.500.detail", numero));
     }
 }

@@ -16,7 +16,6 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +37,8 @@ final class TraductionErreurs {
                 return probleme;
             }
         }
-        return Optional.empty();
+        // Nothing in it says more than its status does.
+        return echec instanceof WebApplicationException web ? http(web.getResponse().getStatus()) : Optional.empty();
     }
 
     private static Optional<Probleme> lire(Throwable cause) {
@@ -55,13 +55,13 @@ final class TraductionErreurs {
             return Optional.of(Probleme.de(400).avecDetail(Probleme.texte("json.illisible")));
         }
         if (cause instanceof WebApplicationException web && web.getCause() == null) {
-            return http(web.getResponse());
+            return http(web.getResponse().getStatus());
         }
         return Concurrence.lire(cause).map(refus -> metier(409, refus));
     }
 
-    private static Optional<Probleme> http(Response reponse) {
-        int statut = reponse.getStatus();
+    /** Empty for what is our fault. */
+    static Optional<Probleme> http(int statut) {
         if (statut >= 500 && statut != 503) {
             return Optional.empty();
         }

@@ -11,16 +11,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Answers the request of a Faces action (not an Ajax one) with an export. Headers are set at the first byte only: a
- * refusal (too many lines, no right) still reaches the page as a message.
+ * Answers the request of a Faces action (not an Ajax one) with an export. It is written whole to a temporary file before
+ * its first byte leaves: a refusal (too many lines, no right) or a failure half-way still reaches the page as a message, and
+ * nobody takes the beginning of a list for the list.
  */
 @ApplicationScoped
 public class ExportReponse {
@@ -32,61 +33,29 @@ public class ExportReponse {
 
     public <T> void envoyer(FormatExport format, Search<T> search, Criteres criteres, Tri tri,
             List<ColonneExportee> colonnes, String titre) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext externe = faces.getExternalContext();
-        try (Sortie sortie = new Sortie((HttpServletResponse) externe.getResponse(), format,
-                format.nomFichier(titre, horloge.aujourdhui()))) {
-            exports.exporter(format, search, criteres, tri, colonnes, titre, sortie);
-            faces.responseComplete();
+        try {
+            Path fichier = Files.createTempFile("passerelle-", ".export");
+            try {
+                try (OutputStream sortie = Files.newOutputStream(fichier)) {
+                    exports.exporter(format, search, criteres, tri, colonnes, titre, sortie);
+                }
+                envoyer(fichier, format, titre);
+            } finally {
+                Files.deleteIfExists(fichier);
+            }
         } catch (IOException rompu) {
             throw new UncheckedIOException(rompu);
         }
     }
 
-    /** Opens the response when the first byte comes. */
-    private static final class Sortie extends FilterOutputStream {
-
-        private final HttpServletResponse reponse;
-        private final FormatExport format;
-        private final String nom;
-
-        Sortie(HttpServletResponse reponse, FormatExport format, String nom) {
-            super(null);
-            this.reponse = reponse;
-            this.format = format;
-            this.nom = nom;
-        }
-
-        @Override
-        public void write(int octet) throws IOException {
-            ouvrir().write(octet);
-        }
-
-        @Override
-        public void write(byte[] octets, int debut, int longueur) throws IOException {
-            ouvrir().write(octets, debut, longueur);
-        }
-
-        @Override
-        public void flush() throws IOException {
-            if (out != null) {
-                out.flush();
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
-
-        private OutputStream ouvrir() throws IOException {
-            if (out == null) {
-                reponse.reset();
-                reponse.setContentType(format.typeMime());
-                EntetesFichier.aEnregistrer(nom).forEach(reponse::setHeader);
-                out = reponse.getOutputStream();
-            }
-            return out;
-        }
+    private void envoyer(Path fichier, FormatExport format, String titre) throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext externe = faces.getExternalContext();
+        externe.responseReset();
+        externe.setResponseContentType(format.typeMime());
+        EntetesFichier.aEnregistrer(format.nomFichier(titre, horloge.aujourdhui())).forEach(externe::setResponseHeader);
+        externe.setResponseHeader("Content-Length", String.valueOf(Files.size(fichier)));
+        Files.copy(fichier, externe.getResponseOutputStream());
+        faces.responseComplete();
     }
 }

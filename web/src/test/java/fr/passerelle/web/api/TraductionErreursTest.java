@@ -42,6 +42,17 @@ class TraductionErreursTest {
     }
 
     @Test
+    void un_refus_du_protocole_garde_son_code_et_une_panne_n_en_est_pas_un() {
+        for (int statut : new int[] {400, 401, 403, 404, 405, 406, 409, 415, 422, 503}) {
+            JsonObject probleme = TraductionErreurs.http(statut).orElseThrow().json();
+            assertThat(probleme.getInt("status")).isEqualTo(statut);
+            assertThat(probleme.getString("title") + probleme.getString("detail")).doesNotContain("??");
+        }
+        assertThat(TraductionErreurs.http(418).orElseThrow().json().getInt("status")).isEqualTo(400);
+        assertThat(TraductionErreurs.http(500)).isEmpty();
+    }
+
+    @Test
     void un_refus_dit_son_texte_et_nomme_la_valeur() {
         JsonObject probleme = json(new ErreurMetier("courriel.balise.refusee", "{{#x}}").sur("corps"));
         assertThat(probleme.getString("title")).isEqualTo("Valeurs refusées");

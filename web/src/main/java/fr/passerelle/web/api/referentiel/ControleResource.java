@@ -1,6 +1,7 @@
 package fr.passerelle.web.api.referentiel;
 
 import fr.passerelle.noyau.Introuvable;
+import fr.passerelle.web.api.Api;
 import fr.passerelle.web.api.Portee;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.GET;
@@ -10,12 +11,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Checks an identifier as the forms of Passerelle do: a wrong one is an answer, not an error. */
 @Path("referentiel/controle")
 @RequestScoped
 @Portee("referentiel")
+@SecurityRequirement(name = Api.JETON, scopes = "referentiel")
 @Tag(name = "Référentiel")
 public class ControleResource {
 

@@ -2,6 +2,7 @@ package fr.passerelle.web.api.referentiel;
 
 import fr.passerelle.noyau.ErreurMetier;
 import fr.passerelle.referentiel.EtablissementSearch;
+import fr.passerelle.web.api.Api;
 import fr.passerelle.web.api.Portee;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,12 +14,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The open establishments of the directory. */
 @Path("referentiel/etablissements")
 @RequestScoped
 @Portee("referentiel")
+@SecurityRequirement(name = Api.JETON, scopes = "referentiel")
 @Tag(name = "Référentiel")
 public class EtablissementResource {
 

@@ -65,7 +65,7 @@ public class MecanismePortes implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus parJeton(HttpServletRequest requete, HttpMessageContext contexte) {
         String entete = requete.getHeader("Authorization");
-        if (entete == null || !entete.startsWith(PORTEUR) || jetons.isUnsatisfied()) {
+        if (entete == null || !entete.regionMatches(true, 0, PORTEUR, 0, PORTEUR.length()) || jetons.isUnsatisfied()) {
             return contexte.doNothing();
         }
         Optional<JetonPorteur.Porteur> porteur = jetons.get().lire(entete.substring(PORTEUR.length()).strip());
