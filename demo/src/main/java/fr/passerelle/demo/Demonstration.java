@@ -9,7 +9,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
@@ -23,7 +22,7 @@ public final class Demonstration implements AutoCloseable {
     private final Options options;
     private final Ports ports;
     private final Deque<AutoCloseable> demarres = new ArrayDeque<>();
-    private volatile boolean arretDemande;
+    private boolean arretDemande;
     private boolean dejaChargee;
     private BaseEmbarquee base;
     private AnnuaireEmbarque annuaire;
@@ -133,10 +132,9 @@ public final class Demonstration implements AutoCloseable {
         return dejaChargee && options.volume() != Options.Volume.DEMONSTRATION;
     }
 
-    /** Waits until the server or the database ends. @return what happened; empty when a stop had been asked */
-    Optional<String> attendreLaFin() {
-        String panne = (String) CompletableFuture.anyOf(base.programme().panne(), serveur.programme().panne()).join();
-        return arretDemande ? Optional.empty() : Optional.of(panne);
+    /** Waits until the server or the database ends, and answers a sentence that says which. */
+    String attendreUnePanne() {
+        return (String) CompletableFuture.anyOf(base.programme().panne(), serveur.programme().panne()).join();
     }
 
     /** A stop asked while a companion starts waits for it, then stops it too; none starts after. */

@@ -8,27 +8,31 @@ import java.util.List;
 /** Entry point of {@code ./passerelle run}: starts a demonstration, says how to use it, stays until it is stopped. */
 public final class Lancement {
 
+    private static volatile boolean arretDemande;
+
     private Lancement() {
     }
 
     public static void main(String[] arguments) {
-        Demonstration demonstration;
         try {
-            Options options = Options.lire(List.of(arguments), Path.of(System.getProperty("passerelle.serveur")),
-                    Path.of(System.getProperty("passerelle.ear")));
-            demonstration = new Demonstration(options);
-            Runtime.getRuntime().addShutdownHook(new Thread(demonstration::close, "arrêt"));
+            Demonstration demonstration = new Demonstration(Options.lire(List.of(arguments),
+                    Path.of(System.getProperty("passerelle.serveur")), Path.of(System.getProperty("passerelle.ear"))));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> arreter(demonstration), "arrêt"));
             demonstration.demarrer();
+            System.out.println(annonce(demonstration));
+            throw new Arret(demonstration.attendreUnePanne());
         } catch (Arret arret) {
-            System.err.println(arret.getMessage());
+            // What ends because a stop was asked is no breakdown.
+            if (!arretDemande) {
+                System.err.println(arret.getMessage());
+            }
             System.exit(1);
-            return;
         }
-        System.out.println(annonce(demonstration));
-        demonstration.attendreLaFin().ifPresent(panne -> {
-            System.err.println(panne);
-            System.exit(1);
-        });
+    }
+
+    private static void arreter(Demonstration demonstration) {
+        arretDemande = true;
+        demonstration.close();
     }
 
     private static String annonce(Demonstration d) {
