@@ -66,7 +66,7 @@ public final class BaseEmbarquee implements AutoCloseable {
                 "--skip-ssl",
                 "--character-set-server=utf8mb4", "--collation-server=utf8mb4_unicode_ci",
                 "--innodb-buffer-pool-size=256M", "--max-allowed-packet=64M"));
-        if ("root".equals(System.getProperty("user.name"))) {
+        if (ProgrammesMariaDB.parRoot()) {
             commande.add("--user=root");
         }
         return commande;

