@@ -11,6 +11,7 @@ import fr.passerelle.essai.SurApplication;
 import fr.passerelle.essai.Visiteur;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,6 +44,22 @@ class EcransCourrielsIT {
         navigateur.activer("Rétablir le texte d'origine");
         navigateur.attendre("dialog[open] [id$=retablir]").click();
         navigateur.attendreTexte("Le texte d'origine est rétabli");
+    }
+
+    @Test
+    void un_courriel_efface_dit_ce_qui_en_reste(Application application, Navigateur navigateur) {
+        long id = ThreadLocalRandom.current().nextLong(1L << 40, 1L << 41);
+        application.ecrire(em -> em.createNativeQuery("insert into courriel (id, version, type, cle_unicite, destinataire, sujet, sensible, "
+                + "message_id, etat, depose_le, tentatives, envoye_le, efface_le) values (?, 1, 'comptes-adresse-a-confirmer', ?, null, '', 1, "
+                + "'<x@exemple.fr>', 'ENVOYE', utc_timestamp(), 1, utc_timestamp(), utc_timestamp())")
+                .setParameter(1, id).setParameter(2, "essai:" + id).executeUpdate());
+        navigateur.entrerPersonnel("admin").ouvrir("/administration/courriels/envois").sansViolation();
+        for (Ecran ecran : Ecran.values()) {
+            navigateur.surEcran(ecran).ouvrir("/administration/courriels/envoi?id=" + id).capturer("efface").sansViolation();
+        }
+        assertThat(navigateur.titre()).startsWith("Adresse à confirmer");
+        assertThat(navigateur.texte()).contains("Courriel ancien, dont le destinataire n'est plus connu", "ont été effacés le")
+                .doesNotContain("Renvoyer");
     }
 
     private static MessageRecu recu(Application application, String sujet) throws InterruptedException {

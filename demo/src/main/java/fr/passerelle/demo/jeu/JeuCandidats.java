@@ -32,13 +32,16 @@ final class JeuCandidats {
     private final Invention invention;
     private final List<Discipline> disciplines;
     private final JeuPieces pieces;
+    private final JeuJournal journal;
     private final String motDePasse;
     private final Instant maintenant;
 
-    JeuCandidats(Invention invention, List<Discipline> disciplines, JeuPieces pieces, String motDePasse, Instant maintenant) {
+    JeuCandidats(Invention invention, List<Discipline> disciplines, JeuPieces pieces, JeuJournal journal, String motDePasse,
+            Instant maintenant) {
         this.invention = invention;
         this.disciplines = disciplines;
         this.pieces = pieces;
+        this.journal = journal;
         this.motDePasse = motDePasse;
         this.maintenant = maintenant;
     }
@@ -56,6 +59,7 @@ final class JeuCandidats {
         }
         em.flush();
         pieces.ecrire(em);
+        journal.ecrire(em);
     }
 
     private Avancement avancement(int rang) {
@@ -84,20 +88,28 @@ final class JeuCandidats {
         Situation situation = rang == 1 ? new Situation(SituationFamiliale.MARIE, 2, null, false, false) : invention.situation();
         candidature.reprendre(personne, candidature.getEtudes(), null, adresse,
                 avancement == Avancement.JAMAIS_VENU ? null : discipline.getCode());
-        if (avancement != Avancement.JAMAIS_VENU) {
+        Instant venue = avancement == Avancement.JAMAIS_VENU ? null : maintenant.minus(Duration.ofHours(6L + invention.auPlus(240)));
+        if (venue != null) {
             compte.choisirMotDePasse(motDePasse);
-            compte.entrer(maintenant.minus(Duration.ofHours(6L + invention.auPlus(240))));
+            compte.entrer(venue);
         }
         if (avancement.compareTo(Avancement.DOCUMENTS_A_JOINDRE) >= 0) {
             candidature.renseigner(adresse, situation, discipline.getCode());
         }
         em.persist(compte);
         em.persist(candidature);
-        joindre(candidature, situation, avancement);
+        journal.importee(candidature);
+        if (venue != null) {
+            journal.venue(compte, venue);
+        }
+        joindre(candidature, situation, avancement, venue == null ? maintenant : venue);
     }
 
-    private void joindre(Candidature candidature, Situation situation, Avancement avancement) {
-        Instant le = maintenant.minus(Duration.ofHours(1L + invention.auPlus(200)));
+    private void joindre(Candidature candidature, Situation situation, Avancement avancement, Instant venue) {
+        Instant le = venue.plus(Duration.ofMinutes(5L + invention.auPlus(200)));
+        if (avancement.compareTo(Avancement.DOCUMENTS_A_JOINDRE) >= 0) {
+            journal.ficheRemplie(candidature, venue.plusSeconds(200));
+        }
         for (GenreJustificatif genre : GenreJustificatif.values()) {
             boolean voulu = switch (genre) {
                 case CV -> avancement.compareTo(Avancement.DOCUMENTS_A_JOINDRE) >= 0;
@@ -113,6 +125,7 @@ final class JeuCandidats {
         }
         if (avancement == Avancement.INSCRIT && candidature.inscrireSiComplete(le)) {
             candidature.signer(candidature.getCompte().nomAffiche(), le);
+            journal.inscrite(candidature, le);
         }
     }
 

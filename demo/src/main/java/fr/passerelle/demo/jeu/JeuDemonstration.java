@@ -1,6 +1,7 @@
 package fr.passerelle.demo.jeu;
 
 import fr.passerelle.comptes.EmpreinteMotDePasse;
+import fr.passerelle.comptes.Porte;
 import fr.passerelle.contractuels.Campagne;
 import fr.passerelle.demo.jeu.Invention.Lieu;
 import fr.passerelle.noyau.Reglage;
@@ -43,10 +44,11 @@ public final class JeuDemonstration {
             LocalDate jour = LocalDate.ofInstant(maintenant, Reglage.fuseau());
             Long campagne = base.lire(em -> creerCampagne(em, jour));
             List<Discipline> disciplines = base.lire(JeuDisciplines::creer);
-            JeuPieces pieces = new JeuPieces();
+            JeuJournal journal = new JeuJournal(base.lire(JeuDemonstration::gestionnaire), maintenant);
+            JeuPieces pieces = new JeuPieces(journal);
             base.dans(em -> pieces.preparer(em, maintenant));
             JeuCandidats jeu = new JeuCandidats(new Invention(base.lire(JeuDemonstration::lieux), jour), disciplines,
-                    pieces, EmpreinteMotDePasse.de(MOT_DE_PASSE), maintenant);
+                    pieces, journal, EmpreinteMotDePasse.de(MOT_DE_PASSE), maintenant);
             for (int de = 0; de < candidats; de += LOT) {
                 int debut = de;
                 int fin = Math.min(debut + LOT, candidats);
@@ -60,6 +62,11 @@ public final class JeuDemonstration {
         Campagne campagne = new JeuCampagne(jour).creer();
         em.persist(campagne);
         return campagne.getId();
+    }
+
+    private static Long gestionnaire(EntityManager em) {
+        return em.createQuery("select c.id from Compte c where c.porte = :porte and c.identifiant = 'dpe'", Long.class)
+                .setParameter("porte", Porte.PERSONNEL).getSingleResult();
     }
 
     private static List<Lieu> lieux(EntityManager em) {

@@ -28,7 +28,7 @@ final class JeuPieces {
     private record Modele(String empreinte, int taille, TypeFichier type) {
     }
 
-    private record Piece(Long candidature, String numero, GenreJustificatif genre, Instant le) {
+    private record Piece(Candidature candidature, GenreJustificatif genre, Instant le) {
     }
 
     private static final String DOCUMENT = "insert into document_stocke (id, version, proprietaire_type, proprietaire_cle, "
@@ -37,6 +37,11 @@ final class JeuPieces {
 
     private final Map<GenreJustificatif, Modele> modeles = new EnumMap<>(GenreJustificatif.class);
     private final List<Piece> enAttente = new ArrayList<>();
+    private final JeuJournal journal;
+
+    JeuPieces(JeuJournal journal) {
+        this.journal = journal;
+    }
 
     /** Stores the contents that candidates' documents share. */
     void preparer(EntityManager em, Instant le) {
@@ -55,17 +60,18 @@ final class JeuPieces {
 
     void joindre(Candidature candidature, GenreJustificatif genre, Instant le) {
         candidature.joindre(genre);
-        enAttente.add(new Piece(candidature.getId(), candidature.getNumero(), genre, le));
+        enAttente.add(new Piece(candidature, genre, le));
     }
 
     /** Writes those that wait. */
     void ecrire(EntityManager em) {
-        long cle = reserver(em, enAttente.size());
+        long cle = Cles.reserver(em, enAttente.size());
         Connection connexion = em.unwrap(Connection.class);
         try (PreparedStatement ordre = connexion.prepareStatement(DOCUMENT)) {
             for (Piece piece : enAttente) {
                 Modele modele = modeles.get(piece.genre());
-                Object[] valeurs = {cle++, Candidature.class.getSimpleName(), String.valueOf(piece.candidature()),
+                journal.documentJoint(piece.candidature(), piece.genre().name(), cle, piece.le());
+                Object[] valeurs = {cle++, Candidature.class.getSimpleName(), String.valueOf(piece.candidature().getId()),
                     piece.genre().name(), nom(piece, modele), modele.type().name(), modele.taille(), modele.empreinte(), utc(piece.le())};
                 for (int i = 0; i < valeurs.length; i++) {
                     ordre.setObject(i + 1, valeurs[i]);
@@ -79,15 +85,8 @@ final class JeuPieces {
         }
     }
 
-    /** Takes as many keys as needed from the table that entities draw theirs from. */
-    private static long reserver(EntityManager em, int nombre) {
-        em.createNativeQuery("update cle set valeur = valeur + ? where nom = 'entite'").setParameter(1, nombre).executeUpdate();
-        Number derniere = (Number) em.createNativeQuery("select valeur from cle where nom = 'entite'").getSingleResult();
-        return derniere.longValue() - nombre + 1;
-    }
-
     private static String nom(Piece piece, Modele modele) {
-        return piece.genre().name().toLowerCase(Locale.ROOT) + "_" + piece.numero() + "." + modele.type().extension();
+        return piece.genre().name().toLowerCase(Locale.ROOT) + "_" + piece.candidature().getNumero() + "." + modele.type().extension();
     }
 
     private static LocalDateTime utc(Instant moment) {
