@@ -57,7 +57,7 @@ class EcransCourrielsIT {
         for (Ecran ecran : Ecran.values()) {
             navigateur.surEcran(ecran).ouvrir("/administration/courriels/envoi?id=" + id).capturer("efface").sansViolation();
         }
-        assertThat(navigateur.titre()).startsWith("Adresse à confirmer");
+        assertThat(navigateur.titre()).startsWith("Nouvelle adresse de courriel à confirmer");
         assertThat(navigateur.texte()).contains("Courriel ancien, dont le destinataire n'est plus connu", "ont été effacés le")
                 .doesNotContain("Renvoyer");
     }

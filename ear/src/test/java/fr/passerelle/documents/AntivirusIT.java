@@ -9,9 +9,11 @@ import fr.passerelle.essai.SurApplication;
 import fr.passerelle.essai.Visiteur;
 import fr.passerelle.noyau.Reglage;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Files received while a real clamd is on duty: what it lets through, what it finds, and what happens once it is away. */
 @SurApplication
@@ -20,9 +22,9 @@ class AntivirusIT {
     private static final String COMBIEN = "select count(*) from import";
 
     @Test
-    void un_fichier_ne_passe_que_si_l_antivirus_le_dit_sain(Application application, Visiteur visiteur) throws Exception {
+    void un_fichier_ne_passe_que_si_l_antivirus_le_dit_sain(Application application, Visiteur visiteur, @TempDir Path dossier) throws Exception {
         PageImport page = new PageImport(visiteur.entrePersonnel("dpe"));
-        try (ServeurAntivirus clamd = ServeurAntivirus.demarrer();
+        try (ServeurAntivirus clamd = ServeurAntivirus.demarrer(dossier);
                 Administration.Change reglage = application.administration().regler(Map.of(Reglage.ANTIVIRUS, clamd.adresse()))) {
             assertThat(reglage).isNotNull();
             String nom = "saine-" + ThreadLocalRandom.current().nextInt(1_000_000) + ".csv";

@@ -3,6 +3,7 @@ package fr.passerelle.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.essai.Application;
+import fr.passerelle.essai.Ordres;
 import fr.passerelle.essai.PageRecue;
 import fr.passerelle.essai.SurApplication;
 import fr.passerelle.essai.Visiteur;
@@ -134,6 +135,19 @@ class ImportIT {
     private static void ecrire(Application application, String sql) throws Exception {
         try (Connection base = application.base().getConnection(); Statement ordre = base.createStatement()) {
             ordre.executeUpdate(sql);
+        }
+    }
+
+    @Test
+    void la_page_et_le_rapport_coutent_au_plus_six_ordres_combien_qu_il_y_ait_d_imports(Application application) throws Exception {
+        PageRecue rapport = page.attendre(page.deposer("liste.csv", liste(30, "").getBytes(StandardCharsets.UTF_8)));
+        for (int i = 0; i < 4; i++) {
+            page.attendre(page.deposer("liste" + i + ".csv", liste(1, "").getBytes(StandardCharsets.UTF_8)));
+        }
+        Ordres ordres = new Ordres(application);
+        for (String adresse : new String[] {PageImport.ADRESSE, rapport.adresse().toString()}) {
+            assertThat(ordres.de(() -> assertThat(dpe.demander(adresse).code()).isEqualTo(200))).as(adresse)
+                    .isNotEmpty().hasSizeLessThanOrEqualTo(6);
         }
     }
 

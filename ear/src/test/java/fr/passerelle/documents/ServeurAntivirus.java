@@ -1,7 +1,6 @@
 package fr.passerelle.documents;
 
 import fr.passerelle.ent.Programme;
-import fr.passerelle.essai.Application;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +8,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Debian's clamd, which knows one signature only: that of the test file all scanners agree on. */
@@ -27,13 +27,13 @@ final class ServeurAntivirus extends Programme {
 
     private final int port = portLibre();
 
-    private ServeurAntivirus() {
-        super(Application.ESSAIS.resolve("clamd"));
+    private ServeurAntivirus(Path dossier) {
+        super(dossier);
     }
 
-    static ServeurAntivirus demarrer() {
-        ServeurAntivirus clamd = new ServeurAntivirus();
-        clamd.vider();
+    /** @param dossier empty, under the system's temporary folder: Debian lets clamd read no other */
+    static ServeurAntivirus demarrer(Path dossier) {
+        ServeurAntivirus clamd = new ServeurAntivirus(dossier);
         try {
             Files.writeString(clamd.dossier().resolve("eicar.hdb"), SIGNATURE);
             String utilisateur = "User " + System.getProperty("user.name") + "\n";
