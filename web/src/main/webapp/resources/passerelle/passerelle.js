@@ -1,4 +1,4 @@
-/* What pages do by themselves: menu on a phone, enlarged work area, rows that open, dialogues, files, fields at fault. */
+/* What pages do by themselves: menu on a phone, enlarged work area, rows that open, dialogues, fields at fault. */
 (function () {
   "use strict";
   var racine = document.documentElement;
@@ -57,15 +57,6 @@
     if (ouvert) { ouvert.open = false; ouvert.querySelector("summary").focus(); }
   });
 
-  /* A file too big is said before it is sent. */
-  document.addEventListener("change", function (evenement) {
-    var champ = evenement.target;
-    if (!champ.matches("input[type=file][data-limite]")) { return; }
-    var gros = champ.files.length > 0 && champ.files[0].size > Number(champ.dataset.limite);
-    champ.setCustomValidity(gros ? champ.dataset.tropGros : "");
-    if (gros) { champ.reportValidity(); champ.value = ""; champ.setCustomValidity(""); }
-  });
-
   /* Display choices show at once; "Enregistrer" keeps them. */
   document.addEventListener("change", function (evenement) {
     var groupe = evenement.target.closest(".affichage");
@@ -90,26 +81,15 @@
     if (garde && document.querySelector(".liste") && document.referrer.indexOf(dossier) === 0) { window.scrollTo(0, Number(garde)); }
   }
 
-  /* While files leave, the page says so and the form is not sent twice. */
-  document.addEventListener("submit", function (evenement) {
-    var champ = Array.from(evenement.target.querySelectorAll("input[type=file][data-envoi]")).find(function (c) {
-      return c.files.length > 0;
-    });
-    if (!champ) { return; }
-    if (evenement.target.dataset.envoye) { evenement.preventDefault(); return; }
-    evenement.target.dataset.envoye = "oui";
-    var attente = document.createElement("p");
-    attente.className = "attente";
-    attente.setAttribute("role", "status");
-    var jauge = document.createElement("progress");
-    jauge.setAttribute("aria-label", champ.dataset.envoi);
-    attente.append(jauge, " " + champ.dataset.envoi);
-    evenement.target.append(attente);
-  });
+  /* Nothing came back from the server: the page says so, keeps what was typed, and takes it back at the next answer. */
+  function sansReponse(muet) {
+    var message = document.getElementById("sans-reponse");
+    if (message) { message.hidden = !muet; }
+  }
 
   function montrerErreurs() {
     var resume = document.querySelector(".resume");
-    if (resume) { resume.focus(); }
+    if (resume && !resume.dataset.montre) { resume.dataset.montre = "oui"; resume.focus(); }
   }
 
   /* A table wider than its place scrolls by itself, with the keyboard too; its head and first column stay. */
@@ -145,7 +125,9 @@
     if (window.jQuery) {
       window.jQuery(document).on("pfAjaxSend", function () { racine.classList.add("occupe"); });
       window.jQuery(document).on("pfAjaxComplete", function () { racine.classList.remove("occupe"); });
-      window.jQuery(document).on("pfAjaxUpdated pfAjaxComplete", function () { dialoguesOuverts(); deborder(); });
+      window.jQuery(document).on("pfAjaxUpdated pfAjaxComplete", function () { dialoguesOuverts(); deborder(); montrerErreurs(); });
+      window.jQuery(document).on("pfAjaxSuccess", function () { sansReponse(false); });
+      window.jQuery(document).on("pfAjaxError", function () { sansReponse(true); });
     }
   });
 }());
