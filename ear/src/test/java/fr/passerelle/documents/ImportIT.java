@@ -97,7 +97,7 @@ class ImportIT {
     @Test
     void un_pdf_renomme_csv_est_refuse() {
         PageRecue reponse = page.deposer("liste.csv", "%PDF-1.7\n%âãÏÓ\n1 0 obj\n".getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(reponse.html().text()).contains("CSV ou XLSX").contains("quel que soit son nom");
+        assertThat(reponse.html().text()).contains("CSV, XLSX").contains("quel que soit son nom");
     }
 
     @Test

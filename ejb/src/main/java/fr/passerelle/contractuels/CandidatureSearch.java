@@ -79,6 +79,13 @@ public class CandidatureSearch implements Search<LigneCandidature> {
         new RequeteListe<>(em, LISTE, restriction()).parcourir(criteres, tri, l -> suite.accept(l.sansSensibles()));
     }
 
+    /** The first candidates where each word is found in the name, the number or the discipline; what they joined is not told. */
+    @RolesAllowed({Roles.DPE, Roles.REFERENT_HANDICAP})
+    public List<LigneCandidature> trouver(String mots, int auPlus) {
+        return new RequeteListe<>(em, LISTE, restriction()).premieres(new Criteres(mots, Map.of()), null, auPlus).stream()
+                .map(LigneCandidature::sansSensibles).toList();
+    }
+
     private LigneCandidature lisible(LigneCandidature ligne) {
         Perimetre perimetre = ligne.discipline() == null ? Perimetre.tout() : Perimetre.discipline(ligne.discipline());
         if (!ligne.pieces().contient(GenreJustificatif.HANDICAP)) {

@@ -31,8 +31,8 @@ public enum TypeFichier {
         return this == PDF || this == JPEG;
     }
 
-    /** {@code JPEG ou PDF}, for refusals and hints. */
+    /** {@code JPEG, PDF}, for refusals and hints. */
     public static String enumeration(Set<TypeFichier> types) {
-        return types.stream().sorted().map(Enum::name).collect(Collectors.joining(" ou "));
+        return types.stream().sorted().map(Enum::name).collect(Collectors.joining(", "));
     }
 }

@@ -5,6 +5,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -13,8 +14,10 @@ public final class Formats {
 
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
-    private static final DateTimeFormatter JOUR_EN_LETTRES = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
-    private static final DateTimeFormatter MOMENT_EN_LETTRES = DateTimeFormatter.ofPattern("d MMMM yyyy 'à' H 'h' mm", Locale.FRENCH);
+    /** A line never breaks between a day and its month, nor within an hour. */
+    private static final DateTimeFormatter MOIS_EN_LETTRES = DateTimeFormatter.ofPattern("\u00a0MMMM yyyy", Locale.FRENCH);
+    private static final DateTimeFormatter HEURE_EN_LETTRES = DateTimeFormatter.ofPattern("' à 'H'\u00a0h\u00a0'mm", Locale.FRENCH);
+    private static final DateTimeFormatter MOMENT_EN_ANGLAIS = DateTimeFormatter.ofPattern("d\u00a0MMMM yyyy 'at' HH:mm", Locale.ENGLISH);
 
     private Formats() {
     }
@@ -29,14 +32,24 @@ public final class Formats {
         return moment == null ? "" : MOMENT.format(moment.atZone(Reglage.fuseau()));
     }
 
-    /** {@code 23 janvier 2026}, for sentences. */
+    /** {@code 23 janvier 2026}, {@code 1er mars 2026}, for sentences. */
     public static String jourEnLettres(LocalDate jour) {
-        return jour == null ? "" : JOUR_EN_LETTRES.format(jour);
+        return jour == null ? "" : (jour.getDayOfMonth() == 1 ? "1er" : jour.getDayOfMonth()) + MOIS_EN_LETTRES.format(jour);
     }
 
     /** {@code 23 janvier 2026 à 23 h 59}, in the académie's time zone, for sentences. */
     public static String momentEnLettres(Instant moment) {
-        return moment == null ? "" : MOMENT_EN_LETTRES.format(moment.atZone(Reglage.fuseau()));
+        return momentEnLettres(moment, Locale.FRENCH);
+    }
+
+    /** Same in the reader's language: {@code 23 January 2026 at 23:59}. */
+    public static String momentEnLettres(Instant moment, Locale langue) {
+        if (moment == null) {
+            return "";
+        }
+        ZonedDateTime ici = moment.atZone(Reglage.fuseau());
+        return langue.getLanguage().equals("en") ? MOMENT_EN_ANGLAIS.format(ici)
+                : jourEnLettres(ici.toLocalDate()) + HEURE_EN_LETTRES.format(ici);
     }
 
     /** {@code 9,5 h} */

@@ -82,6 +82,12 @@ public class EtablissementSearch implements Search<LigneEtablissement> {
                 .chercher(new Criteres(q, Map.of()), Tri.par("nom"), premier, taille);
     }
 
+    /** The first establishments, open or closed, where each word is found in the UAI, the name, the commune or the postal code. */
+    @PermitAll
+    public List<LigneEtablissement> trouver(String mots, int auPlus) {
+        return new RequeteListe<>(em, LISTE, Restriction.AUCUNE).premieres(new Criteres(mots, Map.of()), Tri.par("nom"), auPlus);
+    }
+
     /** What a field offers while somebody types: the first of {@link #annuaire}. */
     @PermitAll
     public List<LigneEtablissement> proposer(String q, String departement) {

@@ -14,7 +14,9 @@ class FormatsTest {
     void les_moments_se_disent_dans_le_fuseau_de_l_academie() {
         Instant cloture = Instant.parse("2026-01-23T22:59:00Z");
         assertThat(Formats.moment(cloture)).isEqualTo("23/01/2026 23:59");
-        assertThat(Formats.momentEnLettres(cloture)).isEqualTo("23 janvier 2026 à 23 h 59");
+        assertThat(Formats.momentEnLettres(cloture)).isEqualTo("23\u00a0janvier 2026 à 23\u00a0h\u00a059");
+        assertThat(Formats.momentEnLettres(cloture, Locale.ENGLISH)).isEqualTo("23\u00a0January 2026 at 23:59");
+        assertThat(Formats.jourEnLettres(LocalDate.of(2026, 3, 1))).isEqualTo("1er\u00a0mars 2026");
         assertThat(Formats.jour(LocalDate.of(2026, 6, 1))).isEqualTo("01/06/2026");
     }
 

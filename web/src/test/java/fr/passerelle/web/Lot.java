@@ -32,6 +32,11 @@ record Lot(String nom) {
         return debut ? textes.stringPropertyNames().stream().anyMatch(c -> c.startsWith(cle)) : textes.containsKey(cle);
     }
 
+    /** The French keys of that name, or that begin so, which English does not have. */
+    static Stream<String> manquantesEnAnglais(String nom, String cle, boolean debut) {
+        return new Lot(nom).sansAnglais().filter(c -> debut ? c.startsWith(nom + " : " + cle) : c.equals(nom + " : " + cle));
+    }
+
     boolean existe(String langue) {
         return Files.exists(fichier(langue));
     }

@@ -2,9 +2,18 @@ package fr.passerelle.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.contractuels.Campagne;
+import fr.passerelle.contractuels.GenreJustificatif;
+import fr.passerelle.contractuels.Manque;
+import fr.passerelle.contractuels.SituationFamiliale;
+import fr.passerelle.contractuels.StatutCandidature;
+import fr.passerelle.noyau.Periode;
+import fr.passerelle.noyau.Textes;
+import fr.passerelle.web.noyau.CritereRgaa;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,6 +36,10 @@ class VuesArchitectureTest {
             "h:button", "h:outputlabel", "p:commandbutton", "p:commandlink", "p:outputlabel", "p:button", "p:link");
     /** Elements whose content nobody reads. */
     private static final Set<String> MUETS = Set.of("script", "style", "ui:remove", "cc:interface", "f:metadata");
+
+    private static final List<Class<? extends Enum<?>>> CHOIX_DU_PORTAIL = List.of(SituationFamiliale.class, GenreJustificatif.class,
+            Manque.class, StatutCandidature.class, Campagne.Phase.class, Periode.Etat.class, CritereRgaa.Etat.class);
+    private static final Set<Enum<?>> MEMES_MOTS = Set.of(GenreJustificatif.CV);
 
     @Test
     void aucun_texte_n_est_ecrit_dans_une_vue() {
@@ -77,14 +90,23 @@ class VuesArchitectureTest {
 
     @Test
     void chaque_cle_du_portail_a_son_texte_en_anglais() {
-        assertThat(Vue.toutes().stream().filter(Vue::estDuPortail).flatMap(vue -> vue.cles().stream()
-                .filter(cle -> !Lot.connait(cle.lot(), "en", cle.nom(), cle.debut())).map(cle -> vue.chemin() + " : " + cle))).isEmpty();
+        assertThat(Vue.duPortail()).extracting(vue -> vue.chemin().toString()).contains("candidat/fiche.xhtml",
+                "WEB-INF/contractuels/champs-fiche.xhtml", "WEB-INF/gabarits/bandeau.xhtml", "WEB-INF/tags/fichier.xhtml");
+        assertThat(Vue.duPortail().stream().flatMap(vue -> vue.cles().stream()
+                .flatMap(cle -> Lot.manquantesEnAnglais(cle.lot(), cle.nom(), cle.debut())).map(cle -> vue.chemin() + " : " + cle))).isEmpty();
+    }
+
+    @Test
+    void chaque_choix_montre_au_portail_a_son_libelle_en_anglais() {
+        assertThat(CHOIX_DU_PORTAIL.stream().flatMap(type -> Stream.of(type.getEnumConstants()))
+                .filter(choix -> Textes.libelle(choix, Locale.ENGLISH).equals(Textes.libelle(choix, Locale.FRENCH)) && !MEMES_MOTS.contains(choix)))
+                .isEmpty();
     }
 
     @Test
     void l_anglais_traduit_ce_qui_existe_avec_les_memes_valeurs() {
         assertThat(Lot.tous().stream().filter(lot -> lot.existe("en")).flatMap(Lot::ecartsDeLAnglais)).isEmpty();
-        assertThat(Lot.tous().stream().filter(lot -> lot.nom().equals("portail")).flatMap(Lot::sansAnglais)).isEmpty();
+        assertThat(Stream.of("portail", "erreurs").flatMap(nom -> new Lot(nom).sansAnglais())).isEmpty();
     }
 
     private static List<String> dansChaqueVue(Examen examen) {

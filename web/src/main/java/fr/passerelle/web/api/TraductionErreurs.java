@@ -9,6 +9,7 @@ import fr.passerelle.noyau.Formats;
 import fr.passerelle.noyau.Introuvable;
 import fr.passerelle.noyau.ModifieEntreTemps;
 import fr.passerelle.noyau.Textes;
+import fr.passerelle.web.noyau.MessageContrainte;
 import jakarta.ejb.EJBAccessException;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
@@ -91,7 +92,7 @@ final class TraductionErreurs {
     private static Probleme contraintes(ConstraintViolationException refus) {
         Probleme probleme = Probleme.de(Probleme.REFUSE);
         refus.getConstraintViolations().stream().sorted((a, b) -> champ(a).compareTo(champ(b)))
-                .forEach(v -> probleme.sur(champ(v), MessageEnFrancais.de(v)));
+                .forEach(v -> probleme.sur(champ(v), MessageContrainte.de(v, Locale.FRENCH)));
         return probleme;
     }
 

@@ -2,8 +2,6 @@ package fr.passerelle.web.contractuels;
 
 import fr.passerelle.comptes.Appelant;
 import fr.passerelle.comptes.Profil;
-import fr.passerelle.contractuels.AnnonceCampagne;
-import fr.passerelle.contractuels.CampagneService;
 import fr.passerelle.contractuels.CandidatureSearch;
 import fr.passerelle.contractuels.GenreJustificatif;
 import fr.passerelle.contractuels.LigneCandidature;
@@ -31,8 +29,6 @@ public class CandidatListeBacking implements Serializable {
     @Inject
     private CandidatureSearch candidatureSearch;
     @Inject
-    private CampagneService campagneService;
-    @Inject
     private Appelant appelant;
     private LazyTable<LigneCandidature> liste;
 
@@ -43,10 +39,6 @@ public class CandidatListeBacking implements Serializable {
 
     public LazyTable<LigneCandidature> getListe() {
         return liste;
-    }
-
-    public String getAnnee() {
-        return campagneService.annonce().map(AnnonceCampagne::annee).orElse("");
     }
 
     /** The kinds of documents the legend explains: that of a handicap only to who may know of it. */

@@ -36,9 +36,17 @@ public class LazyTable<T> extends LazyDataModel<T> {
     private transient FiltresListe filtres;
     private boolean revenirAuDebut;
 
-    /** A table whose state is kept for the visit under the page's address. */
+    /**
+     * A table whose state is kept for the visit under the page's address. An address that says {@code ?recherche=} opens it on what
+     * these words find, whatever it showed before.
+     */
     public LazyTable(Search<T> search) {
         this(search, FacesContext.getCurrentInstance().getViewRoot().getViewId());
+        String demandee = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("recherche");
+        if (demandee != null && !FacesContext.getCurrentInstance().isPostback()) {
+            etat().effacer();
+            etat().chercher(demandee);
+        }
     }
 
     /** Same, under a name of its own: for a page that has several tables, or one per object. */

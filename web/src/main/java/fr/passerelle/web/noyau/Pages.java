@@ -25,8 +25,8 @@ public final class Pages {
         return Formats.valeur(valeur, Langue.courante());
     }
 
-    /** {@code 23 janvier 2026 à 23 h 59}, for sentences. */
+    /** {@code 23 janvier 2026 à 23 h 59}, for sentences, in the language of the page. */
     public static String enLettres(Instant moment) {
-        return Formats.momentEnLettres(moment);
+        return Formats.momentEnLettres(moment, Langue.courante());
     }
 }

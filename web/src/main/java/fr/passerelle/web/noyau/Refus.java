@@ -27,7 +27,7 @@ final class Refus {
             dire(context, erreur.champ(), texte(erreur, Langue.courante()));
         } else {
             for (ConstraintViolation<?> violation : ((ConstraintViolationException) refus).getConstraintViolations()) {
-                dire(context, champ(violation.getPropertyPath()), violation.getMessage());
+                dire(context, champ(violation.getPropertyPath()), MessageContrainte.de(violation, Langue.courante()));
             }
         }
         context.validationFailed();

@@ -31,6 +31,7 @@ public final class Portes {
             new Domaine("/etudiant", Porte.ETUDIANT, Set.of()),
             new Domaine("/employeur", Porte.EMPLOYEUR, Set.of()),
             new Domaine("/administration", Porte.PERSONNEL, EnumSet.of(Profil.ADMINISTRATEUR)),
+            new Domaine("/recherche", Porte.PERSONNEL, PERSONNELS),
             new Domaine("/contractuels", Porte.PERSONNEL, PERSONNELS),
             new Domaine("/stages", Porte.PERSONNEL, PERSONNELS),
             new Domaine("/alternance", Porte.PERSONNEL, PERSONNELS),

@@ -1,4 +1,4 @@
-package fr.passerelle.web.api;
+package fr.passerelle.web.noyau;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
@@ -7,19 +7,19 @@ import jakarta.validation.ValidationException;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.Locale;
 
-/** The message of a violated constraint in French, whatever language the server runs in. */
-final class MessageEnFrancais implements MessageInterpolator.Context {
+/** The message of a violated constraint in the reader's language, whatever language the server runs in. */
+public final class MessageContrainte implements MessageInterpolator.Context {
 
     private static final MessageInterpolator TEXTES = Validation.byDefaultProvider().configure().getDefaultMessageInterpolator();
 
     private final ConstraintViolation<?> violation;
 
-    private MessageEnFrancais(ConstraintViolation<?> violation) {
+    private MessageContrainte(ConstraintViolation<?> violation) {
         this.violation = violation;
     }
 
-    static String de(ConstraintViolation<?> violation) {
-        return TEXTES.interpolate(violation.getMessageTemplate(), new MessageEnFrancais(violation), Locale.FRENCH);
+    public static String de(ConstraintViolation<?> violation, Locale langue) {
+        return TEXTES.interpolate(violation.getMessageTemplate(), new MessageContrainte(violation), langue);
     }
 
     @Override

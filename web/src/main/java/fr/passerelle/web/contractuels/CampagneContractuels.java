@@ -1,0 +1,28 @@
+package fr.passerelle.web.contractuels;
+
+import fr.passerelle.comptes.Appelant;
+import fr.passerelle.comptes.Profil;
+import fr.passerelle.contractuels.AnnonceCampagne;
+import fr.passerelle.contractuels.CampagneService;
+import fr.passerelle.web.noyau.Campagnes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The campaign of contract posts, for the staff who have a part in it. */
+@ApplicationScoped
+public class CampagneContractuels implements Campagnes {
+
+    @Inject
+    private CampagneService campagneService;
+    @Inject
+    private Appelant appelant;
+
+    @Override
+    public Optional<String> courante() {
+        boolean concerne = Stream.of(Profil.DPE, Profil.DOS, Profil.INSPECTEUR, Profil.REFERENT_HANDICAP)
+                .anyMatch(profil -> appelant.droits().a(profil));
+        return concerne ? campagneService.annonce().map(AnnonceCampagne::annee) : Optional.empty();
+    }
+}
