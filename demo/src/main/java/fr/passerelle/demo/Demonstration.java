@@ -4,6 +4,8 @@ import fr.passerelle.demo.jeu.JeuDemonstration;
 import fr.passerelle.noyau.Reglage;
 import fr.passerelle.noyau.Schema;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -24,6 +26,7 @@ public final class Demonstration implements AutoCloseable {
     private final Deque<AutoCloseable> demarres = new ArrayDeque<>();
     private boolean arretDemande;
     private boolean dejaChargee;
+    private Occupation occupation;
     private BaseEmbarquee base;
     private AnnuaireEmbarque annuaire;
     private BoiteAuxLettres boite;
@@ -37,15 +40,13 @@ public final class Demonstration implements AutoCloseable {
     /** Starts everything and returns when the first page has answered. On failure, what had started is stopped. */
     public void demarrer() {
         try {
-            Occupation occupation = ouvrir(() -> Prealables.tenir(options));
+            occupation = ouvrir(() -> Prealables.tenir(options));
             if (options.vierge()) {
                 Disque.effacer(options.dossier().resolve("base"));
                 Disque.effacer(options.dossier().resolve("serveur"));
             }
-            demarrerCompagnons(occupation);
-            serveur = ouvrir(() -> ServeurWildFly.demarrer(options, ports, environnement()));
-            occupation.noter(serveur.programme().processus().toHandle());
-            serveur.attendre(adresse());
+            demarrerCompagnons();
+            demarrerServeur(options);
         } catch (IOException echec) {
             close();
             throw new Arret("Le dossier " + options.dossier() + " ne peut pas être vidé : " + echec.getMessage(), echec);
@@ -55,7 +56,7 @@ public final class Demonstration implements AutoCloseable {
         }
     }
 
-    private void demarrerCompagnons(Occupation occupation) {
+    private void demarrerCompagnons() {
         base = ouvrir(() -> BaseEmbarquee.demarrer(options.dossier(), ports.base()));
         occupation.noter(base.programme().processus().toHandle());
         annuaire = ouvrir(() -> AnnuaireEmbarque.demarrer(ports.annuaire()));
@@ -65,6 +66,19 @@ public final class Demonstration implements AutoCloseable {
         JetonDemo.charger(base.source());
         dejaChargee = !new JeuDemonstration(base.url(), BaseEmbarquee.COMPTE, BaseEmbarquee.MOT_DE_PASSE)
                 .charger(candidats(), maintenant());
+    }
+
+    /** Answers how long the first page took. */
+    private Duration demarrerServeur(Options demandees) {
+        serveur = ouvrir(() -> ServeurWildFly.demarrer(demandees, ports, environnement()));
+        occupation.noter(serveur.programme().processus().toHandle());
+        return serveur.attendre(adresse());
+    }
+
+    /** Puts a new server in the place of the running one, with something else deployed in it; the companions stay. */
+    public Duration relancer(Path deploiement) {
+        serveur.close();
+        return demarrerServeur(options.avec(deploiement));
     }
 
     private int candidats() {

@@ -14,7 +14,7 @@ import java.util.List;
  * @param vierge  true: begin anew
  * @param horloge the moment at which the demonstration's clock starts; null: the real time
  * @param serveur the provisioned WildFly
- * @param ear     the application
+ * @param ear     the application; its file's name is that of the deployment
  */
 public record Options(int port, Path dossier, boolean vierge, LocalDateTime horloge, Volume volume, Path serveur, Path ear) {
 
@@ -49,6 +49,11 @@ public record Options(int port, Path dossier, boolean vierge, LocalDateTime horl
             throw new Arret(mot[0] + " attend une valeur.");
         }
         return valeur;
+    }
+
+    /** The same with something else deployed. */
+    Options avec(Path deploiement) {
+        return new Options(port, dossier, vierge, horloge, volume, serveur, deploiement);
     }
 
     private static int port(String valeur) {

@@ -29,10 +29,11 @@ public final class ServeurWildFly implements AutoCloseable {
 
     private final Programme programme;
     private final Path echecDeploiement;
+    private final long debut = System.nanoTime();
 
-    private ServeurWildFly(Programme programme, Path dossier) {
+    private ServeurWildFly(Programme programme, Path deploiement) {
         this.programme = programme;
-        this.echecDeploiement = dossier.resolve("deployments/passerelle.ear.failed");
+        this.echecDeploiement = deploiement.resolveSibling(deploiement.getFileName() + ".failed");
     }
 
     /** Starts the server with a fresh configuration; the application is deployed as it boots. */
@@ -40,7 +41,7 @@ public final class ServeurWildFly implements AutoCloseable {
         Path base = options.dossier().resolve("serveur");
         Path journal = options.dossier().resolve("serveur.log");
         try {
-            preparer(options, base);
+            Path deploiement = preparer(options, base);
             StandaloneCommandBuilder commande = StandaloneCommandBuilder.of(options.serveur())
                     .setBaseDirectory(base)
                     .setJavaOptions("-Xms256m", "-Xmx1g", "-XX:MetaspaceSize=128m", "-Djava.net.preferIPv4Stack=true",
@@ -50,13 +51,14 @@ public final class ServeurWildFly implements AutoCloseable {
             ProcessBuilder lancement = new ProcessBuilder(commande.build())
                     .redirectErrorStream(true).redirectOutput(journal.toFile());
             lancement.environment().putAll(environnement);
-            return new ServeurWildFly(new Programme("Le serveur", lancement.start(), journal), base);
+            return new ServeurWildFly(new Programme("Le serveur", lancement.start(), journal), deploiement);
         } catch (IOException echec) {
             throw new Arret("Le serveur ne démarre pas : " + echec.getMessage(), echec);
         }
     }
 
-    private static void preparer(Options options, Path base) throws IOException {
+    /** Answers where the application lies as the server finds it. */
+    private static Path preparer(Options options, Path base) throws IOException {
         Path modele = options.serveur().resolve("standalone");
         try (Stream<Path> fichiers = Files.walk(modele.resolve("configuration"))) {
             for (Path fichier : (Iterable<Path>) fichiers.filter(Files::isRegularFile)::iterator) {
@@ -71,8 +73,8 @@ public final class ServeurWildFly implements AutoCloseable {
                 Files.delete(ancien);
             }
         }
-        Files.copy(options.ear(), deploiements.resolve("passerelle.ear"));
         ouvrirLaConsole(base.resolve("configuration/mgmt-users.properties"));
+        return Files.copy(options.ear(), deploiements.resolve(options.ear().getFileName()));
     }
 
     /** The console's account, digested as the realm of management wants it. */
@@ -86,8 +88,12 @@ public final class ServeurWildFly implements AutoCloseable {
         }
     }
 
-    /** Waits for the first page. @throws Arret when the server dies or takes too long; its log says why */
-    public void attendre(String adresse) {
+    /**
+     * Waits for the first page, and answers how long it took from the start of the process.
+     *
+     * @throws Arret when the server dies or takes too long; its log says why
+     */
+    public Duration attendre(String adresse) {
         HttpClient client = HttpClient.newHttpClient();
         HttpRequest accueil = HttpRequest.newBuilder(URI.create(adresse + "/")).timeout(Duration.ofSeconds(20)).build();
         long limite = System.nanoTime() + PATIENCE.toNanos();
@@ -100,9 +106,9 @@ public final class ServeurWildFly implements AutoCloseable {
                     throw new Arret("L'application n'a pas pu être déployée. Journal du serveur : " + programme.journal());
                 }
                 if (repond(client, accueil)) {
-                    return;
+                    return Duration.ofNanos(System.nanoTime() - debut);
                 }
-                TimeUnit.MILLISECONDS.sleep(250);
+                TimeUnit.MILLISECONDS.sleep(100);
             }
         } catch (InterruptedException interrompu) {
             Thread.currentThread().interrupt();

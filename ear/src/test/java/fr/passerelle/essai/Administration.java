@@ -14,7 +14,7 @@ public final class Administration {
 
     private final int port;
 
-    Administration(int port) {
+    public Administration(int port) {
         this.port = port;
     }
 

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 
 /**
  * The statements the database receives while something happens, as the database itself logs them: every SELECT, INSERT,
@@ -18,10 +19,14 @@ public final class Ordres {
     private static final Pattern DE_FOND = Pattern.compile("jboss_ejb_timer|job_(instance|execution)|step_execution|partition_execution|@@",
             Pattern.CASE_INSENSITIVE);
 
-    private final Application application;
+    private final DataSource base;
 
     public Ordres(Application application) {
-        this.application = application;
+        this(application.base());
+    }
+
+    public Ordres(DataSource base) {
+        this.base = base;
     }
 
     /** The statements of an act, run three times: the least, since a timer may have fired during one of them. */
@@ -34,8 +39,9 @@ public final class Ordres {
         return moins;
     }
 
-    private List<String> pendant(Runnable acte) {
-        try (Connection connexion = application.base().getConnection(); Statement ordre = connexion.createStatement()) {
+    /** The statements of an act run once: a timer may have added its own. */
+    public List<String> pendant(Runnable acte) {
+        try (Connection connexion = base.getConnection(); Statement ordre = connexion.createStatement()) {
             ordre.execute("set global log_output = 'TABLE'");
             ordre.execute("truncate table mysql.general_log");
             ordre.execute("set global general_log = on");

@@ -11,10 +11,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 
 /** Somebody who visits the application over HTTP with cookies of their own, without a browser. */
 public final class Visiteur {
@@ -25,6 +30,7 @@ public final class Visiteur {
     private static final int SAUTS = 10;
 
     private final String adresse;
+    private final Map<String, String> entetes = new LinkedHashMap<>();
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NEVER).connectTimeout(Duration.ofSeconds(10)).build();
@@ -35,6 +41,12 @@ public final class Visiteur {
 
     public String adresse() {
         return adresse;
+    }
+
+    /** Sends this header with every request from now on. */
+    public Visiteur avecEntete(String nom, String valeur) {
+        entetes.put(nom, valeur);
+        return this;
     }
 
     /** The value of a cookie of theirs; empty without it. */
@@ -90,13 +102,38 @@ public final class Visiteur {
             throw new AssertionError("Pas de formulaire " + formulaire + " dans " + page.adresse());
         }
         Map<String, String> champs = new LinkedHashMap<>();
-        ((org.jsoup.nodes.FormElement) element).formData().forEach(c -> champs.put(c.key(), c.value()));
+        ((FormElement) element).formData().forEach(c -> champs.put(c.key(), c.value()));
         champs.putAll(valeurs);
         return poster(element.absUrl("action"), champs);
     }
 
+    /** Presses the button or the link whose id ends so, in its form as it is shown: other buttons are not sent. */
+    public PageRecue presser(PageRecue page, String bouton) {
+        return presser(page, bouton, Map.of());
+    }
+
+    /** The same, with these values in fields of the form, by the end of their id. */
+    public PageRecue presser(PageRecue page, String bouton, Map<String, String> saisies) {
+        Element presse = page.html().selectFirst("[id$=:" + bouton + "]");
+        if (presse == null) {
+            throw new AssertionError("Pas de bouton " + bouton + " dans " + page.adresse());
+        }
+        FormElement formulaire = (FormElement) presse.closest("form");
+        Set<String> boutons = Set.copyOf(formulaire.select("input[type=submit], button").eachAttr("name"));
+        List<Map.Entry<String, String>> champs = new ArrayList<>();
+        formulaire.formData().stream().filter(c -> !boutons.contains(c.key())).forEach(c -> champs.add(Map.entry(c.key(),
+                saisies.getOrDefault(c.key().substring(c.key().lastIndexOf(':') + 1), c.value()))));
+        champs.add(Map.entry(presse.id(), presse.id()));
+        return suivre(poster(formulaire.absUrl("action"), champs));
+    }
+
     public PageRecue poster(String chemin, Map<String, String> champs) {
-        String corps = champs.entrySet().stream().map(c -> encode(c.getKey()) + "=" + encode(c.getValue()))
+        return poster(chemin, champs.entrySet());
+    }
+
+    /** A field may have several values. */
+    private PageRecue poster(String chemin, Collection<Map.Entry<String, String>> champs) {
+        String corps = champs.stream().map(c -> encode(c.getKey()) + "=" + encode(c.getValue()))
                 .collect(Collectors.joining("&"));
         return envoyer(requete(chemin).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(corps)).build());
@@ -115,7 +152,9 @@ public final class Visiteur {
     }
 
     public HttpRequest.Builder requete(String chemin) {
-        return HttpRequest.newBuilder(URI.create(adresse + "/").resolve(chemin)).timeout(Duration.ofSeconds(60));
+        HttpRequest.Builder requete = HttpRequest.newBuilder(URI.create(adresse + "/").resolve(chemin)).timeout(Duration.ofSeconds(60));
+        entetes.forEach(requete::header);
+        return requete;
     }
 
     public PageRecue suivre(PageRecue reponse) {
