@@ -16,6 +16,15 @@ public final class Textes {
     private static final ResourceBundle.Control SANS_LANGUE_DU_SYSTEME =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    /** Beginning of the keys of an enum's labels; a long list asks for it at every line. */
+    private static final ClassValue<String> DEBUTS = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+            String contenant = type.getEnclosingClass() == null ? "" : type.getEnclosingClass().getSimpleName() + ".";
+            return contenant + type.getSimpleName() + ".";
+        }
+    };
+
     private Textes() {
     }
 
@@ -38,9 +47,7 @@ public final class Textes {
      * {@code Periode.Etat.OUVERTE}.
      */
     public static String libelle(Enum<?> choix, Locale langue) {
-        Class<?> type = choix.getDeclaringClass();
-        String contenant = type.getEnclosingClass() == null ? "" : type.getEnclosingClass().getSimpleName() + ".";
-        return texte("commun", langue, contenant + type.getSimpleName() + "." + choix.name());
+        return texte("commun", langue, DEBUTS.get(choix.getDeclaringClass()) + choix.name());
     }
 
     private static Object[] lisibles(Object[] valeurs, Locale langue) {

@@ -7,6 +7,7 @@ import fr.passerelle.noyau.Reglage;
 import fr.passerelle.noyau.Search;
 import fr.passerelle.noyau.Textes;
 import fr.passerelle.noyau.Tri;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,6 +17,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 /** Writes the lines of any list, narrowed and sorted as on the screen, to a spreadsheet, a CSV file or a PDF. */
@@ -26,6 +28,16 @@ public class Exports {
     public static final int LIGNES_PDF = 2_000;
     /** Lines of a sheet, the header left out. */
     public static final int LIGNES_XLSX = 1_048_575;
+
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    private Executor fils;
+
+    public Exports() {
+    }
+
+    Exports(Executor fils) {
+        this.fils = fils;
+    }
 
     /**
      * Writes the lines to {@code sortie} as they are read and leaves it open; memory does not grow with their number.
@@ -40,7 +52,7 @@ public class Exports {
         List<ColonneExportee> typees = colonnes.stream()
                 .map(c -> new ColonneExportee(c.cle(), c.libelle(), definition.colonne(c.cle()).genre())).toList();
         List<Function<T, ?>> lectures = typees.stream().<Function<T, ?>>map(c -> lecture(definition.colonne(c.cle()))).toList();
-        try (ListeEcrite liste = format.ouvrir(typees, titre, sortie)) {
+        try (ListeEcrite liste = format.ouvrir(typees, titre, sortie, fils)) {
             search.parcourir(criteres, tri, ligne -> ecrire(liste, lectures, ligne));
             liste.terminer();
         } catch (IOException rompu) {

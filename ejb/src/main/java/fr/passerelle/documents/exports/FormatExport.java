@@ -5,24 +5,25 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executor;
 
 /** What a list can be exported to. */
 public enum FormatExport {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
         @Override
-        ListeEcrite ouvrir(List<ColonneExportee> colonnes, String titre, OutputStream sortie) {
-            return new ClasseurXlsx(colonnes, titre, sortie);
+        ListeEcrite ouvrir(List<ColonneExportee> colonnes, String titre, OutputStream sortie, Executor fils) {
+            return new EcritureEnParallele(new ClasseurXlsx(colonnes, titre, sortie), fils);
         }
     },
     CSV("text/csv; charset=UTF-8") {
         @Override
-        ListeEcrite ouvrir(List<ColonneExportee> colonnes, String titre, OutputStream sortie) {
+        ListeEcrite ouvrir(List<ColonneExportee> colonnes, String titre, OutputStream sortie, Executor fils) {
             return new FichierCsv(colonnes, sortie);
         }
     },
     PDF("application/pdf") {
         @Override
-        ListeEcrite ouvrir(List<ColonneExportee> colonnes, String titre, OutputStream sortie) {
+        ListeEcrite ouvrir(List<ColonneExportee> colonnes, String titre, OutputStream sortie, Executor fils) {
             return new ListePdf(colonnes, titre, sortie);
         }
     };
@@ -34,7 +35,8 @@ public enum FormatExport {
         this.typeMime = typeMime;
     }
 
-    abstract ListeEcrite ouvrir(List<ColonneExportee> colonnes, String titre, OutputStream sortie);
+    /** @param fils where what does not go straight to {@code sortie} may be written */
+    abstract ListeEcrite ouvrir(List<ColonneExportee> colonnes, String titre, OutputStream sortie, Executor fils);
 
     public String typeMime() {
         return typeMime;

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -128,7 +129,7 @@ class ExportsTest {
     void un_pdf_de_plus_de_deux_mille_lignes_est_refuse_avant_le_premier_octet() {
         ByteArrayOutputStream sortie = new ByteArrayOutputStream();
         ListeEnMemoire longue = new ListeEnMemoire(2_001, i -> poste("x"));
-        assertThatThrownBy(() -> new Exports().exporter(FormatExport.PDF, longue, Criteres.AUCUN, Tri.par("nom"),
+        assertThatThrownBy(() -> new Exports(ForkJoinPool.commonPool()).exporter(FormatExport.PDF, longue, Criteres.AUCUN, Tri.par("nom"),
                 ListeEnMemoire.COLONNES, "Postes", sortie)).isInstanceOf(ExportTropLong.class);
         assertThat(sortie.size()).isZero();
     }
@@ -136,7 +137,7 @@ class ExportsTest {
     @Test
     void seules_les_colonnes_demandees_sortent_dans_leur_ordre() {
         ByteArrayOutputStream sortie = new ByteArrayOutputStream();
-        new Exports().exporter(FormatExport.CSV, ListeEnMemoire.de(poste("A")), Criteres.AUCUN, null,
+        new Exports(ForkJoinPool.commonPool()).exporter(FormatExport.CSV, ListeEnMemoire.de(poste("A")), Criteres.AUCUN, null,
                 List.of(new ColonneExportee("boe", "BOE"), new ColonneExportee("nom", "Nom")), "Postes", sortie);
         assertThat(sortie.toString(StandardCharsets.UTF_8)).isEqualTo("\ufeffBOE;Nom\r\nOui;A\r\n");
     }
@@ -165,7 +166,7 @@ class ExportsTest {
 
     private static byte[] exporter(FormatExport format, ListeEnMemoire liste) {
         ByteArrayOutputStream sortie = new ByteArrayOutputStream();
-        new Exports().exporter(format, liste, Criteres.AUCUN, Tri.par("nom"), ListeEnMemoire.COLONNES, "Gestion des postes", sortie);
+        new Exports(ForkJoinPool.commonPool()).exporter(format, liste, Criteres.AUCUN, Tri.par("nom"), ListeEnMemoire.COLONNES, "Gestion des postes", sortie);
         return sortie.toByteArray();
     }
 }
