@@ -9,12 +9,14 @@ import static fr.passerelle.documents.Fichiers.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.passerelle.noyau.Textes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.DeflaterOutputStream;
@@ -62,7 +64,8 @@ class ControleFichierTest {
         byte[] juste = suite(pdf(), texte("\n".repeat(LIMITE - pdf().length)));
         assertThat(juste).hasSize(LIMITE);
         assertThatThrownBy(() -> accepter(suite(juste, texte("\n")))).isInstanceOf(FichierTropGros.class)
-                .satisfies(refus -> assertThat(((FichierTropGros) refus).valeurs()).containsExactly("500\u00a0ko"));
+                .satisfies(refus -> assertThat(Textes.texte("erreurs", Locale.FRENCH, ((FichierTropGros) refus).cle(),
+                        ((FichierTropGros) refus).valeurs())).startsWith("Le fichier dépasse 500 ko."));
         byte[] image = image("jpg", 64, 64);
         assertThat(accepter(suite(image, new byte[LIMITE - image.length])).octets()).hasSize(LIMITE);
     }
