@@ -2,7 +2,6 @@ package fr.passerelle.lancement;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -60,7 +59,29 @@ final class Commande {
         return executer(List.of("bash", "-c", "source " + racine.resolve("passerelle") + "; " + nom));
     }
 
+    /** Runs a command as a terminal does, and types Ctrl-C when it has said that: all of its programs get the signal. */
+    Fin lancerPuisInterrompre(String signe, String... arguments) {
+        List<String> commande = new ArrayList<>(List.of("setsid", racine.resolve("passerelle").toString()));
+        commande.addAll(List.of(arguments));
+        return executer(commande, (processus, sortie) -> {
+            while (processus.isAlive() && !Files.readString(sortie).contains(signe)) {
+                TimeUnit.MILLISECONDS.sleep(200);
+            }
+            new ProcessBuilder("kill", "-INT", "--", "-" + processus.pid()).inheritIO().start().waitFor();
+        });
+    }
+
+    /** What is done while a command runs. */
+    @FunctionalInterface
+    private interface Pendant {
+        void faire(Process processus, Path sortie) throws IOException, InterruptedException;
+    }
+
     private Fin executer(List<String> commande) {
+        return executer(commande, (processus, sortie) -> { });
+    }
+
+    private Fin executer(List<String> commande, Pendant pendant) {
         try {
             Path sortie = Files.createTempFile(programmes, "sortie", ".txt");
             Path erreurs = Files.createTempFile(programmes, "erreurs", ".txt");
@@ -70,11 +91,12 @@ final class Commande {
             // It would come before.
             lancement.environment().remove("JAVA_HOME");
             Process processus = lancement.start();
+            pendant.faire(processus, sortie);
             if (!processus.waitFor(5, TimeUnit.MINUTES)) {
                 processus.destroyForcibly();
                 throw new AssertionError("Sans fin : " + commande);
             }
-            return new Fin(processus.exitValue(), Files.readString(sortie, StandardCharsets.UTF_8), Files.readString(erreurs, StandardCharsets.UTF_8));
+            return new Fin(processus.exitValue(), Files.readString(sortie), Files.readString(erreurs));
         } catch (IOException echec) {
             throw new UncheckedIOException(echec);
         } catch (InterruptedException interrompu) {

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A whole life of {@code ./passerelle run}: started in the background, killed, taken up again, begun anew, stopped. */
+/**
+ * A whole life of {@code ./passerelle run}: interrupted in the foreground, taken up in the background, killed, taken up again,
+ * stopped. Its data stays, and none of its programs.
+ */
 class LancementIT {
 
     private static final Pattern PROCESSUS = Pattern.compile("Processus : (\\d+)");
@@ -24,33 +27,38 @@ class LancementIT {
     private Path programmes;
 
     @Test
-    void une_demonstration_garde_ses_donnees_et_se_releve_d_un_arret_brutal() throws Exception {
+    void une_demonstration_garde_ses_donnees_quelle_que_soit_sa_fin() throws Exception {
         assumeTrue(Commande.estAJour(), "rien n'a été construit par ./passerelle");
         Commande commande = new Commande(programmes);
-        String port = String.valueOf(ThreadLocalRandom.current().nextInt(30_000, 32_000));
-        Path dossier = programmes.resolve("donnees");
-        String[] run = {"run", "--arriere-plan", "--port", port, "--dossier", dossier.toString(), "--horloge", "2026-06-10T08:00"};
+        int port = ThreadLocalRandom.current().nextInt(30_000, 32_000);
+        Path dossier = programmes.resolve("données à garder");
+        String[] run = {"run", "--port", String.valueOf(port), "--dossier", dossier.toString(), "--horloge", "2026-06-10T08:00"};
+        String[] enArrierePlan = Stream.concat(Stream.of(run), Stream.of("--arriere-plan")).toArray(String[]::new);
 
-        Commande.Fin premier = commande.lancer(run);
-        assertThat(premier.code()).as(premier.erreurs()).isZero();
-        assertThat(premier.sortie()).doesNotContain("Construction").contains("http://localhost:" + port, "Demo-2026!", "Processus : ");
-        assertThat(new Visiteur("http://localhost:" + port).demander("/").code()).isEqualTo(200);
+        Commande.Fin interrompue = commande.lancerPuisInterrompre("Passerelle est prête", run);
+        assertThat(interrompue.code()).as(interrompue.erreurs()).isEqualTo(130);
+        assertThat(interrompue.erreurs()).isEmpty();
+        assertThat(restants(dossier)).isEmpty();
         Path temoin = Files.createFile(dossier.resolve("base/temoin"));
 
-        Commande.Fin deuxiemeFois = commande.lancer("run", "--port", String.valueOf(Integer.parseInt(port) + 10), "--dossier", dossier.toString());
-        assertThat(deuxiemeFois.code()).isNotZero();
-        assertThat(deuxiemeFois.phrase()).contains("Une autre Passerelle utilise le dossier");
+        Commande.Fin premiere = commande.lancer(enArrierePlan);
+        assertThat(premiere.code()).as(premiere.erreurs()).isZero();
+        assertThat(premiere.sortie()).doesNotContain("Construction").contains("http://localhost:" + port, "Demo-2026!", "Processus : ");
+        assertThat(new Visiteur("http://localhost:" + port).demander("/").code()).isEqualTo(200);
 
-        ProcessHandle lance = processus(premier);
-        lance.destroyForcibly();
-        lance.onExit().get(20, TimeUnit.SECONDS);
-        Commande.Fin deuxieme = commande.lancer(run);
-        assertThat(deuxieme.code()).as(deuxieme.erreurs()).isZero();
-        assertThat(temoin).exists();
+        Commande.Fin autre = commande.lancer("run", "--port", String.valueOf(port + 10), "--dossier", dossier.toString());
+        assertThat(autre.code()).isNotZero();
+        assertThat(autre.phrase()).contains("Une autre Passerelle utilise le dossier");
 
-        ProcessHandle second = processus(deuxieme);
-        assertThat(commande.lancer("stop", String.valueOf(second.pid())).code()).isZero();
-        assertThat(second.isAlive()).isFalse();
+        ProcessHandle tuee = processus(premiere);
+        tuee.destroyForcibly();
+        tuee.onExit().get(20, TimeUnit.SECONDS);
+        Commande.Fin relevee = commande.lancer(enArrierePlan);
+        assertThat(relevee.code()).as(relevee.erreurs()).isZero();
+
+        ProcessHandle derniere = processus(relevee);
+        assertThat(commande.lancer("stop", String.valueOf(derniere.pid())).code()).isZero();
+        assertThat(derniere.isAlive()).isFalse();
         assertThat(restants(dossier)).isEmpty();
         assertThat(temoin).exists();
     }
