@@ -16,10 +16,10 @@
     if (!derniere) { return; }
     var visible = Number(pied.pagesContainer.children().last().text()) || 0;
     var nombre = pied.cfg.pageCount;
-    derniere.hidden = visible >= nombre;
+    derniere.hidden = Math.max(visible, 1) >= nombre;
     derniere.textContent = enMilliers(nombre);
     derniere.setAttribute("aria-label", pied.ariaPageLabel.replace("{page}", nombre));
-    pied.navigator.children(".points").prop("hidden", visible >= nombre - 1);
+    pied.navigator.children(".points").prop("hidden", Math.max(visible, 1) >= nombre - 1);
   }
 
   pages.updateUI = function () { montrer.call(this); completer(this); };

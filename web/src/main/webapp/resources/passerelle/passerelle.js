@@ -48,6 +48,8 @@
     document.querySelectorAll("details.deroule[open]").forEach(function (d) {
       if (!d.contains(cible)) { d.open = false; }
     });
+    bouton = cible.closest(".filtres-action input");
+    if (bouton) { bouton.closest("details").open = false; }
     ligne(evenement);
   });
 

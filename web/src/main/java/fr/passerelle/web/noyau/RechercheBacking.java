@@ -36,7 +36,7 @@ public class RechercheBacking {
         groupes = domaines.stream().filter(Chercheur::accessible).sorted(Comparator.comparingInt(Chercheur::rang))
                 .map(this::grouper).filter(g -> !g.trouvailles().isEmpty()).toList();
         String seule = seule(groupes);
-        return seule == null ? null : seule + (seule.contains("?") ? "&" : "?") + "faces-redirect=true&includeViewParams=false";
+        return seule == null ? null : seule + (seule.contains("?") ? "&" : "?") + "faces-redirect=true";
     }
 
     private Groupe grouper(Chercheur domaine) {
