@@ -4,8 +4,8 @@
 
   /* 312 ko, 4 Mo */
   function taille(octets, unites) {
-    var ko = Math.max(1, Math.round(octets / 1024));
-    return ko < 1024 ? ko + "\u00a0" + unites[0] : Math.round(ko / 1024) + "\u00a0" + unites[1];
+    var ko = Math.max(1, Math.round(octets / 1000));
+    return ko < 1000 ? ko + "\u00a0" + unites[0] : Math.round(ko / 1000) + "\u00a0" + unites[1];
   }
 
   function nommer(champ) {

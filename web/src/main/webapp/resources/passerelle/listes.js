@@ -17,7 +17,7 @@
     var visible = Number(pied.pagesContainer.children().last().text()) || 0;
     var nombre = pied.cfg.pageCount;
     derniere.hidden = Math.max(visible, 1) >= nombre;
-    derniere.textContent = enMilliers(nombre);
+    derniere.textContent = nombre;
     derniere.setAttribute("aria-label", pied.ariaPageLabel.replace("{page}", nombre));
     pied.navigator.children(".points").prop("hidden", Math.max(visible, 1) >= nombre - 1);
   }

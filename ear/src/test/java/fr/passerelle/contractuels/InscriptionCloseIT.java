@@ -40,7 +40,7 @@ class InscriptionCloseIT {
         assertThat(Candidat.valeur(application, "observations", NUMERO)).isNotEqualTo("Arrivé trop tard");
     }
 
-    private static void apresLaCloture(Application application, Runnable visite) {
+    static void apresLaCloture(Application application, Runnable visite) {
         Candidat.executer(application, "update campagne set inscription_fin = date_sub(inscription_fin, interval 58 day)");
         try {
             visite.run();

@@ -66,7 +66,7 @@ class ParcoursCandidatIT {
                 .remplir("Numéro de téléphone", "06-00-00-00-00").remplir("Code postal", "21000");
         navigateur.champ("Code postal").sendKeys(Keys.TAB);
         // The only commune of that postal code follows it.
-        navigateur.attendre("input[id$=commune][value=DIJON]");
+        navigateur.attendreValeur("Commune", "DIJON");
         navigateur.remplir("Commune", "Beaune");
         navigateur.script("arguments[0].value = 'L0422'", navigateur.champ("Discipline"));
         navigateur.activer("Enregistrer les modifications")

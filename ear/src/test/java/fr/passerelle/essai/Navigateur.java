@@ -78,7 +78,7 @@ public final class Navigateur implements AutoCloseable {
     /** The same browser as somebody else, who knows nothing of the visits before. */
     Navigateur nouveau() {
         pilote.executeCdpCommand("Network.clearBrowserCookies", Map.of());
-        return surEcran(Ecran.BUREAU);
+        return surLigneLente(0, 0).surEcran(Ecran.BUREAU);
     }
 
     /** Enters by the staff's form, and is in once this returns: an address opened before that would undo the entry. */
@@ -182,6 +182,21 @@ public final class Navigateur implements AutoCloseable {
     public WebElement champ(String libelle) {
         By etiquette = By.xpath("//label[starts-with(normalize-space(.), \"" + libelle + "\")]");
         return patience().until(p -> p.findElement(By.id(p.findElement(etiquette).getDomAttribute("for"))));
+    }
+
+    /** Waits until the field that has this label holds that value. */
+    public Navigateur attendreValeur(String libelle, String valeur) {
+        patience().withMessage(() -> libelle + " : " + champ(libelle).getDomProperty("value"))
+                .until(p -> valeur.equals(champ(libelle).getDomProperty("value")));
+        return this;
+    }
+
+    /** What follows happens on a slow line: milliseconds before each answer, bytes a second on the way up; 0 for both gives back the usual one. */
+    public Navigateur surLigneLente(int attente, int montant) {
+        pilote.executeCdpCommand("Network.enable", Map.of());
+        pilote.executeCdpCommand("Network.emulateNetworkConditions", Map.of("offline", false, "latency", attente,
+                "downloadThroughput", -1, "uploadThroughput", montant == 0 ? -1 : montant));
+        return this;
     }
 
     /** Activates the button or link of that name. */

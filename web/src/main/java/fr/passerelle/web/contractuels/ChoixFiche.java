@@ -1,31 +1,28 @@
 package fr.passerelle.web.contractuels;
 
 import fr.passerelle.contractuels.DossierCandidat.Choix;
-import fr.passerelle.contractuels.SaisieFiche;
 import fr.passerelle.contractuels.SituationFamiliale;
 import fr.passerelle.referentiel.CommuneSearch;
 import fr.passerelle.referentiel.DisciplineSearch;
 import fr.passerelle.referentiel.LigneCommune;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.component.UIInput;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What the fields of a "Fiche d'identification" offer. */
 @Named
 @RequestScoped
 public class ChoixFiche {
 
-    /** The field, in the form of every page that has a fiche. */
-    private static final String COMMUNE = "fiche:commune";
-
     @Inject
     private DisciplineSearch disciplineSearch;
     @Inject
     private CommuneSearch communeSearch;
+    private final Map<String, List<String>> communes = new HashMap<>();
 
     public SituationFamiliale[] getSituations() {
         return SituationFamiliale.values();
@@ -40,23 +37,14 @@ public class ChoixFiche {
         return offertes;
     }
 
-    /** A postal code was typed: the commune follows when there is only one; else what was typed there is left alone. */
-    public void completer(SaisieFiche saisie) {
-        List<String> possibles = communes(saisie.getCodePostal());
-        if (possibles.size() == 1) {
-            saisie.setCommune(possibles.get(0));
-            FacesContext faces = FacesContext.getCurrentInstance();
-            // After a refusal elsewhere on the form, the field still holds what it was sent.
-            if (faces.getViewRoot().findComponent(COMMUNE) instanceof UIInput commune) {
-                commune.resetValue();
-            }
-            faces.getPartialViewContext().getRenderIds().add(COMMUNE);
-        }
+    /** Whether it is a whole postal code, for which communes can be offered. */
+    public boolean entier(String codePostal) {
+        return codePostal != null && codePostal.strip().matches("\\d{5}");
     }
 
-    /** Names of the communes that share a postal code; none as long as it is not whole. */
+    /** Names of the communes that share a postal code, read once; none as long as it is not whole. */
     public List<String> communes(String codePostal) {
-        return codePostal == null || !codePostal.strip().matches("\\d{5}") ? List.of()
-                : communeSearch.parCodePostal(codePostal.strip()).stream().map(LigneCommune::nom).distinct().toList();
+        return entier(codePostal) ? communes.computeIfAbsent(codePostal.strip(), code ->
+                communeSearch.parCodePostal(code).stream().map(LigneCommune::nom).distinct().toList()) : List.of();
     }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
 @ApplicationScoped
 public class TextesDossier {
 
+    private static final double KILO = 1_000;
     /** What each card shows, by its anchor. */
     private static final Map<String, Set<Manque>> CARTES = Map.of("identite", EnumSet.of(Manque.COURRIEL),
             "situation", EnumSet.of(Manque.SITUATION_FAMILIALE, Manque.NOMBRE_ENFANTS),
@@ -39,6 +40,6 @@ public class TextesDossier {
 
     /** The size of a file in ko, at least 1. */
     public long kilo(long octets) {
-        return Math.max(1, Math.round(octets / 1024.0));
+        return Math.max(1, Math.round(octets / KILO));
     }
 }
