@@ -15,7 +15,8 @@ import java.util.Map;
 
 /**
  * The expected answers, one row a line: {@code ejb Service.methode : DPE=oui autres=non},
- * {@code url /adresse?id={nom} : DPE=200 personne=entrer autres=403}, {@code api GET /api/adresse/{nom} : jeton=200 personne=401}.
+ * {@code url /adresse?id={nom} : DPE=200 personne=entrer autres=403}, {@code api GET /api/adresse/{nom} : jeton=200 personne=401},
+ * {@code objet Service.methode({nom}) : DPE=oui DPE_DEHORS=403 autres=non}.
  * {@code avec nom = valeur} says what stands between braces; a value that begins with {@code select} is asked of the database.
  */
 final class Attendus {
@@ -23,9 +24,9 @@ final class Attendus {
     /** One row: what is asked, and the answer each gets. */
     record Ligne(String genre, String objet, Map<Visage, String> reponses) {
 
-        /** The address without its query. */
+        /** The address without its query, the method without its argument. */
         String adresse() {
-            return objet.replaceAll("\\?.*", "");
+            return objet.replaceAll(genre.equals("objet") ? "\\(.*" : "\\?.*", "");
         }
 
         /** What is asked, its names between braces replaced. */
@@ -35,6 +36,11 @@ final class Attendus {
                 complet = complet.replace("{" + valeur.getKey() + "}", URLEncoder.encode(valeur.getValue(), StandardCharsets.UTF_8));
             }
             return complet;
+        }
+
+        /** Whether it opens to others than those who may touch everything. */
+        boolean depasseLesAdministrateurs() {
+            return reponses.entrySet().stream().anyMatch(r -> r.getValue().equals("oui") && r.getKey() != Visage.ADMINISTRATEUR && r.getKey() != Visage.SYSTEME);
         }
 
         @Override
@@ -66,7 +72,7 @@ final class Attendus {
             return;
         }
         int separateur = parties[1].lastIndexOf(" : ");
-        if (separateur < 0 || !List.of("ejb", "url", "api").contains(parties[0])) {
+        if (separateur < 0 || !List.of("ejb", "objet", "url", "api").contains(parties[0])) {
             throw new IllegalArgumentException("Ligne illisible dans autorisations.txt : " + ligne);
         }
         String objet = parties[1].substring(0, separateur).strip();
@@ -88,14 +94,26 @@ final class Attendus {
             }
         }
         for (Visage visage : Visage.values()) {
-            if (genre.equals("ejb") || visage.frappe(genre.equals("api"))) {
-                if (autres == null && !reponses.containsKey(visage)) {
-                    throw new IllegalArgumentException("Rien n'est dit de " + visage + " dans : " + ligne);
-                }
-                reponses.putIfAbsent(visage, autres);
+            String reponse = reponses.getOrDefault(visage, reponses.getOrDefault(visage.profil(), autres));
+            if (!estDemande(visage, genre)) {
+                continue;
             }
+            if (reponse == null) {
+                throw new IllegalArgumentException("Rien n'est dit de " + visage + " dans : " + ligne);
+            }
+            reponses.put(visage, reponse);
         }
+        reponses.keySet().removeIf(visage -> !estDemande(visage, genre));
         return reponses;
+    }
+
+    /** The container knows roles only: who differs by her périmètre is asked about objects and addresses. */
+    private static boolean estDemande(Visage visage, String genre) {
+        return switch (genre) {
+            case "ejb" -> visage.profil() == visage;
+            case "objet" -> visage.frappe(false);
+            default -> visage.frappe(genre.equals("api"));
+        };
     }
 
     List<Ligne> lignes() {

@@ -46,6 +46,11 @@ class AuthorisationMatrixTest {
     @Test
     void chaque_ligne_du_code_a_ses_reponses_et_chaque_reponse_sa_ligne() {
         TreeSet<String> code = new TreeSet<>(cles().keySet().stream().map(c -> "ejb " + c).toList());
+        cles().forEach((cle, methode) -> {
+            if (methode.prendUnNumero() && ATTENDUS.lignes("ejb").stream().filter(l -> l.objet().equals(cle)).anyMatch(Attendus.Ligne::depasseLesAdministrateurs)) {
+                code.add("objet " + cle);
+            }
+        });
         Lignes.adresses().forEach(a -> code.add("url " + a));
         Lignes.ressources().forEach(r -> code.add("api " + r));
         TreeSet<String> dites = ATTENDUS.lignes().stream().map(l -> l.genre() + " " + l.adresse())
@@ -103,17 +108,30 @@ class AuthorisationMatrixTest {
         Visiteur visiteur = new Visiteur(application.adresse());
         return ATTENDUS.lignes("ejb").stream().filter(l -> cles.containsKey(l.objet())).map(ligne -> DynamicTest.dynamicTest(ligne.toString(), () -> {
             Map<Visage, String> recues = new EnumMap<>(Visage.class);
-            for (Visage visage : Visage.values()) {
-                recues.put(visage, appeler(visiteur, cles.get(ligne.objet()), visage));
-            }
+            ligne.reponses().keySet().forEach(v -> recues.put(v, appeler(visiteur, cles.get(ligne.objet()), v, Map.of())));
             assertThat(recues).as(ligne.toString()).isEqualTo(ligne.reponses());
         }));
     }
 
-    private static String appeler(Visiteur visiteur, Lignes.Methode methode, Visage visage) {
+    @TestFactory
+    Stream<DynamicTest> chaque_objet_n_est_touche_que_par_ceux_qui_sont_ecrits(Application application) {
+        entrerTous(application);
+        Map<String, Lignes.Methode> cles = cles();
+        Visiteur visiteur = new Visiteur(application.adresse());
+        return ATTENDUS.lignes("objet").stream().filter(l -> cles.containsKey(l.adresse())).map(ligne -> DynamicTest.dynamicTest(ligne.toString(), () -> {
+            String numero = ligne.objet(VALEURS).replaceAll(".*\\((.*)\\)", "$1");
+            Map<Visage, String> recues = new EnumMap<>(Visage.class);
+            ligne.reponses().keySet().forEach(v -> recues.put(v, appeler(visiteur, cles.get(ligne.adresse()), v, Map.of("objet", numero, "auteur", v.identite()))));
+            assertThat(recues).as(ligne + " " + numero).isEqualTo(ligne.reponses());
+        }));
+    }
+
+    private static String appeler(Visiteur visiteur, Lignes.Methode methode, Visage visage, Map<String, String> suite) {
         String module = methode.classe().startsWith("fr.passerelle.batch.") ? "passerelle-batch" : "passerelle-ejb";
-        String question = Map.of("classe", methode.classe(), "methode", methode.nom(), "parametres", String.join(",", methode.parametres()),
-                        "module", module, "roles", String.join(",", visage.roles())).entrySet().stream()
+        Map<String, String> demande = new HashMap<>(suite);
+        demande.putAll(Map.of("classe", methode.classe(), "methode", methode.nom(), "parametres", String.join(",", methode.parametres()),
+                "module", module, "roles", String.join(",", visage.roles())));
+        String question = demande.entrySet().stream()
                 .map(p -> p.getKey() + "=" + URLEncoder.encode(p.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
         return visiteur.demander("/AppelServlet/appel?" + question).texte();
     }

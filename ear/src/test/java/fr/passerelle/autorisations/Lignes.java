@@ -33,6 +33,11 @@ final class Lignes {
             return simple(classe) + "." + nom + (surchargee ? "(" + simples + ")" : "");
         }
 
+        /** Whether it is about the one thing its first argument numbers. */
+        boolean prendUnNumero() {
+            return !parametres.isEmpty() && parametres.get(0).equals("long");
+        }
+
         private static String simple(String type) {
             return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1);
         }

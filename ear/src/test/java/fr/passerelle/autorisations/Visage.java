@@ -15,16 +15,31 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Those who knock: one with each profile and nothing else, one without habilitation, one with a token, and nobody. */
+/**
+ * Those who knock: one with each profile and nothing else, one without habilitation, one with a token, and nobody. Where a
+ * profile can be held on a part of the world, two more hold it on one discipline: that of the things asked for, and another.
+ */
 enum Visage {
 
-    personne, sans, ADMINISTRATEUR, DPE, DOS, INSPECTEUR, REFERENT_HANDICAP, CANDIDAT, jeton, SYSTEME;
+    personne, sans, ADMINISTRATEUR, DPE, DPE_DEDANS, DPE_DEHORS, DOS, INSPECTEUR, REFERENT_HANDICAP, REFERENT_DEDANS, REFERENT_DEHORS,
+    CANDIDAT, AUTRE_CANDIDAT, jeton, SYSTEME;
 
-    /** The part of the world the inspector of these tests covers. */
-    static final String DISCIPLINE = "L0422";
+    /** The discipline of the things asked for, which the inspector covers, and another. */
+    static final String DEDANS = "L0422";
+    static final String DEHORS = "L0421";
 
+    static final Set<Visage> PERSONNELS = EnumSet.range(sans, REFERENT_DEHORS);
     private static boolean prepares;
-    static final Set<Visage> PERSONNELS = EnumSet.range(sans, REFERENT_HANDICAP);
+
+    /** The one of whom this one differs by the things she may touch only: what is not said of her is what is said of that one. */
+    Visage profil() {
+        return switch (this) {
+            case DPE_DEDANS, DPE_DEHORS -> DPE;
+            case REFERENT_DEDANS, REFERENT_DEHORS -> REFERENT_HANDICAP;
+            case AUTRE_CANDIDAT -> CANDIDAT;
+            default -> this;
+        };
+    }
 
     /** Whether an address can be asked for by them: jobs ask for none, tokens only for {@code /api}. */
     boolean frappe(boolean api) {
@@ -36,10 +51,24 @@ enum Visage {
         return switch (this) {
             case personne -> List.of();
             case sans -> List.of("PERSONNEL");
-            case CANDIDAT, SYSTEME -> List.of(name());
+            case SYSTEME -> List.of(name());
+            case CANDIDAT, AUTRE_CANDIDAT -> List.of(CANDIDAT.name());
             case jeton -> Stream.of(PorteeJeton.values()).map(PorteeJeton::role).toList();
-            default -> List.of("PERSONNEL", name());
+            default -> List.of("PERSONNEL", profil().name());
         };
+    }
+
+    /** How the application names them; empty for nobody. */
+    String identite() {
+        return switch (this) {
+            case personne, jeton, SYSTEME -> "";
+            case CANDIDAT, AUTRE_CANDIDAT -> "CANDIDAT:" + numero();
+            default -> "PERSONNEL:" + uid();
+        };
+    }
+
+    private String numero() {
+        return this == CANDIDAT ? "20260003" : "20260002";
     }
 
     /** Makes the accounts of the staff profiles, once; the directory knows them under the same names. */
@@ -52,11 +81,24 @@ enum Visage {
             Compte compte = new Compte(new Identite(Porte.PERSONNEL, v.uid()), "Essai", v.name(), v.uid() + "@exemple.fr");
             em.persist(compte);
             if (v != sans) {
-                Perimetre perimetre = v == INSPECTEUR ? Perimetre.discipline(DISCIPLINE) : Perimetre.tout();
-                em.persist(new Habilitation(compte, Profil.valueOf(v.name()), perimetre, LocalDate.of(2020, 9, 1)));
+                em.persist(new Habilitation(compte, Profil.valueOf(v.profil().name()), v.perimetre(), LocalDate.of(2020, 9, 1)));
             }
         }));
+        application.executer("insert into traitement (id, version, job, parametres, etat, traites, total, lance_le, fini_le, arret_demande) "
+                + "values (-1, 1, 'documents-import', '', 'TERMINE', 1, 1, '2020-09-01', '2020-09-01', false)");
+        application.executer("insert into import (id, version, code, etat, nom_fichier, colonnes_ignorees, lignes, auteur_nom, depose_le, traitement_id) "
+                + "values (-1, 1, 'candidats', 'ABANDONNE', 'liste.csv', '', 1, 'Essai', '2020-09-01', -1)");
+        application.executer("insert into document_stocke select -1, 1, 'Import', '-1', 'LISTE', 1, 'liste.csv', 'CSV', taille, empreinte, controle, "
+                + "depose_par, depose_le, null from document_stocke where genre = 'CV' limit 1");
         PERSONNELS.forEach(v -> application.ajouterPersonnel(v.uid(), Visiteur.MOT_DE_PASSE));
+    }
+
+    private Perimetre perimetre() {
+        return switch (this) {
+            case INSPECTEUR, DPE_DEDANS, REFERENT_DEDANS -> Perimetre.discipline(DEDANS);
+            case DPE_DEHORS, REFERENT_DEHORS -> Perimetre.discipline(DEHORS);
+            default -> Perimetre.tout();
+        };
     }
 
     private String uid() {
@@ -67,7 +109,7 @@ enum Visage {
         Visiteur visiteur = new Visiteur(application.adresse());
         return switch (this) {
             case personne, jeton, SYSTEME -> visiteur;
-            case CANDIDAT -> visiteur.entreCandidat("20260003");
+            case CANDIDAT, AUTRE_CANDIDAT -> visiteur.entreCandidat(numero());
             default -> visiteur.entrePersonnel(uid());
         };
     }

@@ -2,12 +2,18 @@ package fr.passerelle.comptes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import fr.passerelle.demo.MessageRecu;
 import fr.passerelle.essai.Application;
+import fr.passerelle.essai.Ensemble;
 import fr.passerelle.essai.PageRecue;
 import fr.passerelle.essai.SurApplication;
 import fr.passerelle.essai.Visiteur;
+import fr.passerelle.noyau.Reglage;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -64,6 +70,65 @@ class MotDePasseIT {
         choisir(ailleurs, lien, "Pivoine-2026", "Pivoine-2026");
         assertThat(visiteur.demander("/candidat/dossier").suite().getPath()).isEqualTo("/candidat/connexion");
         assertThat(entrer(ailleurs, candidat, "Tulipe-2026").redirige()).isFalse();
+    }
+
+    @Test
+    void deux_requetes_au_meme_instant_n_utilisent_un_lien_qu_une_fois(Application application, Visiteur visiteur) throws Exception {
+        Candidat candidat = sansMotDePasse(application, 3);
+        visiteur.soumettre(visiteur.demander("/candidat/premiere-connexion"), "form#demande", premiere(candidat, candidat.naissance()));
+        String lien = lien(application, candidat, 1);
+        List<String> choisis = List.of("Tulipe-2026", "Pivoine-2026", "Jacinthe-2026");
+        List<PageRecue> reponses = Ensemble.faire(choisis.stream().map(mot -> () ->
+                choisir(new Visiteur(application.adresse()), lien, mot, mot)));
+        assertThat(reponses.stream().filter(r -> r.adresse().getPath().equals("/candidat/connexion"))).hasSize(1);
+        assertThat(reponses.stream().filter(r -> r.code() == 200 && r.html().text().contains("Ce lien a déjà servi"))).hasSize(2);
+        assertThat(choisis.stream().filter(mot -> entrer(new Visiteur(application.adresse()), candidat, mot).redirige())).hasSize(1);
+    }
+
+    @Test
+    void un_lien_envoye_a_une_ancienne_adresse_n_ouvre_plus_rien(Application application, Visiteur visiteur) throws Exception {
+        Candidat candidat = sansMotDePasse(application, 4);
+        visiteur.soumettre(visiteur.demander("/candidat/premiere-connexion"), "form#demande", premiere(candidat, candidat.naissance()));
+        String lien = lien(application, candidat, 1);
+        executer(application, "update compte set courriel = 'corrigee@exemple.fr' where id = ?", candidat.id());
+        assertThat(visiteur.ouvrir(lien).html().text()).contains("remplacé par un plus récent").contains("Recevoir un nouveau lien");
+    }
+
+    @Test
+    void un_nouveau_mot_de_passe_retire_l_adresse_qu_un_autre_attendait_de_confirmer(Application application, Visiteur visiteur)
+            throws Exception {
+        Candidat candidat = sansMotDePasse(application, 5);
+        executer(application, "insert into lien (id, version, compte_id, usage_lien, empreinte, expire_le, valeur) select -compte.id, 1, compte.id, "
+                + "'COURRIEL', sha2(concat('attente-', compte.id), 256), '2099-01-01', 'voleur@exemple.fr' from compte where id = ?", candidat.id());
+        String attente = "/candidat/courriel?jeton=attente-" + candidat.id();
+        assertThat(visiteur.ouvrir(attente).html().text()).contains("voleur@exemple.fr");
+        visiteur.soumettre(visiteur.demander("/candidat/premiere-connexion"), "form#demande", premiere(candidat, candidat.naissance()));
+        choisir(visiteur, lien(application, candidat, 1), "Tulipe-2026", "Tulipe-2026");
+        assertThat(visiteur.ouvrir(attente).html().text()).doesNotContain("voleur@exemple.fr").contains("Votre adresse n'a pas changé");
+    }
+
+    @Test
+    void le_controle_en_ligne_refuse_un_mot_de_passe_divulgue_et_laisse_passer_quand_il_se_tait(Application application, Visiteur visiteur)
+            throws Exception {
+        Candidat candidat = sansMotDePasse(application, 6);
+        visiteur.soumettre(visiteur.demander("/candidat/premiere-connexion"), "form#demande", premiere(candidat, candidat.naissance()));
+        String lien = lien(application, candidat, 1);
+        HttpServer liste = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        liste.createContext("/range/A00D6", echange -> {
+            byte[] lignes = "690E8C4730F1FA066398BF3F92F04150685:3\r\n".getBytes(StandardCharsets.US_ASCII);
+            echange.sendResponseHeaders(200, lignes.length);
+            echange.getResponseBody().write(lignes);
+            echange.close();
+        });
+        liste.start();
+        try (var change = application.administration().regler(Map.of(Reglage.MOT_DE_PASSE_CONTROLE_EN_LIGNE, "true",
+                Reglage.MOT_DE_PASSE_CONTROLE_ADRESSE, "http://127.0.0.1:" + liste.getAddress().getPort() + "/range/"))) {
+            assertThat(choisir(visiteur, lien, "Tulipe-2026", "Tulipe-2026").html().text()).contains("divulgués");
+            liste.stop(0);
+            assertThat(choisir(visiteur, lien, "Tulipe-2026", "Tulipe-2026").adresse().getPath()).isEqualTo("/candidat/connexion");
+        } finally {
+            liste.stop(0);
+        }
     }
 
     @Test

@@ -25,7 +25,7 @@ class PortesIT {
     private static final String REFUS = "L'identifiant et le mot de passe ne vont pas ensemble.";
 
     @ParameterizedTest
-    @ValueSource(strings = {LISTE, "/administration/comptes/liste", "/administration/journal/liste", "/faces" + LISTE + ".xhtml"})
+    @ValueSource(strings = {LISTE, "/administration/comptes/liste", "/administration/journal/liste", LISTE + ".xhtml"})
     void qui_n_est_personne_est_envoye_a_la_porte_des_personnels(String adresse, Visiteur visiteur) {
         assertThat(visiteur.demander(adresse).suite().getPath()).isEqualTo("/connexion/personnel");
     }
@@ -134,6 +134,27 @@ class PortesIT {
         }
         Visiteur tard = new Visiteur(application.adresse());
         assertThat(soumettre(tard, tard.demander("/connexion/secours"), "secours", "Local-et-secret-7").html().text()).contains(REFUS);
+    }
+
+    @Test
+    void le_compte_de_secours_administre_tant_que_les_reglages_le_nomment(Application application, Visiteur visiteur) throws SQLException {
+        Map<Reglage, String> secours = Map.of(Reglage.SECOURS_IDENTIFIANT, "secours.use", Reglage.SECOURS_MOT_DE_PASSE, "Local-et-secret-7");
+        try (var change = application.administration().regler(secours)) {
+            soumettre(visiteur, visiteur.demander("/connexion/secours"), "secours.use", "Local-et-secret-7");
+            sql(application, "update habilitation set fin = '2021-01-01' where compte_id = (select id from compte where identifiant = 'secours.use')");
+            assertThat(visiteur.demander("/administration/comptes/liste").suite().getPath()).isEqualTo("/connexion/sans-habilitation");
+            soumettre(visiteur, visiteur.demander("/connexion/secours"), "secours.use", "Local-et-secret-7");
+            assertThat(visiteur.demander("/administration/comptes/liste").code()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void les_attributs_de_l_annuaire_donnent_un_profil_et_le_retirent(Application application, Visiteur visiteur) {
+        application.ajouterPersonnel("essai.attributs", Visiteur.MOT_DE_PASSE);
+        try (var change = application.administration().regler(Map.of(Reglage.LDAP_PROFILS, "uid=essai.attributs>DPE"))) {
+            assertThat(visiteur.entrePersonnel("essai.attributs").demander(LISTE).code()).isEqualTo(200);
+        }
+        assertThat(visiteur.entrePersonnel("essai.attributs").demander(LISTE).suite().getPath()).isEqualTo("/connexion/sans-habilitation");
     }
 
     @Test

@@ -99,6 +99,16 @@ class CasIT {
         assertThat(finie(visiteur)).as("session fermée par le message de CAS").isTrue();
     }
 
+    /** The other node writes to the database both share; this one hears of it there. */
+    @Test
+    void quitter_l_ent_ferme_la_session_meme_quand_un_autre_noeud_en_recoit_le_message(Application application, Visiteur visiteur) {
+        entrer(visiteur, "dpe", Visiteur.MOT_DE_PASSE);
+        assertThat(visiteur.demander(LISTE).code()).isEqualTo(200);
+        application.executer("update session_ent set revoquee_le = ouverte_le where compte_id = (select id from compte "
+                + "where porte = 'PERSONNEL' and identifiant = 'dpe') order by ouverte_le desc limit 1");
+        assertThat(visiteur.demander(LISTE).redirige()).isTrue();
+    }
+
     /** CAS tells the application from behind, a moment later. */
     private static boolean finie(Visiteur visiteur) throws InterruptedException {
         long limite = System.nanoTime() + Duration.ofSeconds(15).toNanos();

@@ -54,6 +54,13 @@ class PortesIT {
         assertThat(visiteur.demander("/contractuels/candidat/liste").redirige()).isTrue();
     }
 
+    /** The directory takes it for {@code dpe}: slowed under another name, such names would be as many free attempts. */
+    @Test
+    void un_identifiant_deguise_ne_trouve_personne(Visiteur visiteur) {
+        visiteur.seConnecter("/connexion/personnel", "d\uff50e", Visiteur.MOT_DE_PASSE);
+        assertThat(visiteur.demander("/contractuels/candidat/liste").redirige()).isTrue();
+    }
+
     @Test
     void le_mot_de_passe_de_l_annuaire_n_ouvre_pas_la_porte_des_candidats(Visiteur visiteur) {
         visiteur.seConnecter("/candidat/connexion", "dpe", Visiteur.MOT_DE_PASSE);

@@ -127,6 +127,15 @@ public final class Application implements AutoCloseable {
         }
     }
 
+    /** Runs one statement on the database, as another node would. */
+    public void executer(String sql) {
+        try (Connection connexion = base().getConnection(); Statement ordre = connexion.createStatement()) {
+            ordre.executeUpdate(sql);
+        } catch (SQLException echec) {
+            throw new IllegalStateException(sql, echec);
+        }
+    }
+
     /** The persistence unit of the application, on the same database, with transactions of its own. */
     public synchronized EntityManagerFactory entites() {
         if (entites == null) {

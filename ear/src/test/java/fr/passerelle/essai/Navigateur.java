@@ -12,10 +12,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -42,6 +47,10 @@ public final class Navigateur implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final List<String> NIVEAUX = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** What the driver says, besides a stale element, of a node whose document gave way to another. */
+    private static final Pattern REMPLACEE = Pattern.compile(
+            "does not belong to the document|No node with given id|loader has changed|Cannot find context with specified id");
 
     private final ChromeDriver pilote;
     private final String adresse;
@@ -153,21 +162,31 @@ public final class Navigateur implements AutoCloseable {
 
     /** The first visible element of that CSS selector, waited for. */
     public WebElement attendre(String selecteur) {
-        return patience().until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selecteur)));
+        return patienter(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selecteur)), () -> selecteur);
     }
 
     /** Waits until the page shows that text. */
     public Navigateur attendreTexte(String texte) {
-        patience().withMessage(() -> "« " + texte + " » n'apparaît pas dans :\n" + texte())
-                .until(p -> texte().contains(texte));
+        patienter(p -> texte().contains(texte), () -> "« " + texte + " » n'apparaît pas dans :\n" + texte());
         return this;
     }
 
-    private WebDriverWait patience() {
-        WebDriverWait patience = new WebDriverWait(pilote, PATIENCE);
-        // The page may be replaced while it is read: the driver says so in more than one way, and the wait still ends.
-        patience.ignoring(WebDriverException.class);
-        return patience;
+    /** Waits for that, through a page that is replaced while it is read; any other trouble of the driver ends the wait. */
+    private <T> T patienter(Function<? super WebDriver, T> condition, Supplier<String> attendu) {
+        return new WebDriverWait(pilote, PATIENCE).withMessage(attendu).until(p -> {
+            try {
+                return condition.apply(p);
+            } catch (WebDriverException echec) {
+                if (estDUnePageRemplacee(echec)) {
+                    return null;
+                }
+                throw echec;
+            }
+        });
+    }
+
+    private static boolean estDUnePageRemplacee(WebDriverException echec) {
+        return echec instanceof StaleElementReferenceException || echec.getMessage() != null && REMPLACEE.matcher(echec.getMessage()).find();
     }
 
     /** Types into the field that has this label. */
@@ -181,7 +200,7 @@ public final class Navigateur implements AutoCloseable {
     /** The field that a label names, as a person finds it. */
     public WebElement champ(String libelle) {
         By etiquette = By.xpath("//label[starts-with(normalize-space(.), \"" + libelle + "\")]");
-        return patience().until(p -> p.findElement(By.id(p.findElement(etiquette).getDomAttribute("for"))));
+        return patienter(p -> p.findElement(By.id(p.findElement(etiquette).getDomAttribute("for"))), () -> libelle);
     }
 
     /** Waits until the field that has this label holds that value. */
@@ -202,8 +221,8 @@ public final class Navigateur implements AutoCloseable {
     /** Activates the button or link of that name. */
     public Navigateur activer(String nom) {
         String condition = "[normalize-space(.)=\"" + nom + "\" or @aria-label=\"" + nom + "\" or @value=\"" + nom + "\"]";
-        patience().until(ExpectedConditions.elementToBeClickable(
-                By.xpath("//a" + condition + " | //button" + condition + " | //input[@type='submit']" + condition))).click();
+        patienter(ExpectedConditions.elementToBeClickable(
+                By.xpath("//a" + condition + " | //button" + condition + " | //input[@type='submit']" + condition)), () -> nom).click();
         return this;
     }
 

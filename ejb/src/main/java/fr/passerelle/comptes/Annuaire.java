@@ -42,7 +42,7 @@ public class Annuaire {
 
     /**
      * The person whose name and password these are. An empty password is refused before asking: a directory would take it
-     * for an anonymous bind and accept.
+     * for an anonymous bind and accept. So is a name the directory only likens to hers: attempts are counted by name.
      *
      * @throws AnnuaireIndisponible when the directory does not answer
      */
@@ -50,7 +50,8 @@ public class Annuaire {
         if (motDePasse == null || motDePasse.isEmpty() || uid == null || uid.isBlank()) {
             return Optional.empty();
         }
-        return parUid(uid.strip()).filter(t -> accepte(t.dn(), motDePasse)).map(Trouvee::personne);
+        return parUid(uid.strip()).filter(t -> t.personne().estNommee(uid.strip())).filter(t -> accepte(t.dn(), motDePasse))
+                .map(Trouvee::personne);
     }
 
     /** @throws AnnuaireIndisponible when the directory does not answer */

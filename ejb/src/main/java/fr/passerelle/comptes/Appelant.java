@@ -3,6 +3,7 @@ package fr.passerelle.comptes;
 import fr.passerelle.noyau.AccesRefuse;
 import fr.passerelle.noyau.AppelantCourant;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,17 @@ public class Appelant implements AppelantCourant {
 
     public Droits droits() {
         return droits;
+    }
+
+    /** Does that in the name of an account's holder, whom a link has named; the caller of the request stays who she was. */
+    void auNomDe(Compte compte, Runnable acte) {
+        Droits precedents = droits;
+        try {
+            droits = new Droits(compte.getId(), compte.identite(), compte.nomAffiche(), List.of());
+            acte.run();
+        } finally {
+            droits = precedents;
+        }
     }
 
     /** @throws AccesRefuse unless one of these profiles is held on that périmètre */

@@ -72,17 +72,13 @@ public class Compte extends Entite {
         this.sessionsDepuis = le;
     }
 
-    /** Takes the local password away: only the ENT answers for the account from now on. */
-    public void oublierMotDePasse() {
-        this.motDePasse = null;
-    }
-
-    /** @throws CompteDejaFerme when it is */
+    /** Ends its sessions too: opened again, it resumes none. @throws CompteDejaFerme when it is closed */
     public void fermer(Instant le) {
         if (estFerme()) {
             throw new CompteDejaFerme();
         }
         this.fermeLe = le;
+        finirSessions(le);
     }
 
     public void rouvrir() {

@@ -53,7 +53,6 @@ public class CourrielService {
         Lien lien = liens.utiliser(jeton, USAGES);
         Compte compte = lien.compte();
         compte.joindreA(lien.valeur());
-        appelant.entrer(new Droits(compte.getId(), compte.identite(), compte.nomAffiche(), List.of()));
-        journal.noter(ActeCompte.COURRIEL_CONFIRME, Reference.a(compte), compte.getId());
+        appelant.auNomDe(compte, () -> journal.noter(ActeCompte.COURRIEL_CONFIRME, Reference.a(compte), compte.getId()));
     }
 }

@@ -6,6 +6,7 @@ import fr.passerelle.noyau.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
@@ -31,7 +32,21 @@ class Entrees {
     Optional<Compte> trouver(Identite identite) {
         return em.createQuery("select c from Compte c where c.porte = :porte and c.identifiant = :nom", Compte.class)
                 .setParameter("porte", identite.porte()).setParameter("nom", identite.nom())
-                .getResultStream().findFirst();
+                .getResultStream().filter(c -> identite.estNommee(c.getIdentifiant())).findFirst();
+    }
+
+    /** The account of somebody who may be sent a link: open, with an address on file. */
+    Optional<Compte> joignable(Identite identite) {
+        return trouver(identite).filter(c -> !c.estFerme() && c.getCourriel() != null && !c.getCourriel().isBlank());
+    }
+
+    /** The account, held until the end of the transaction: two entries of one person at once follow one another. */
+    private Compte tenir(Identite identite) {
+        Compte compte = trouver(identite).orElse(null);
+        if (compte != null) {
+            em.refresh(compte, LockModeType.PESSIMISTIC_WRITE);
+        }
+        return compte;
     }
 
     /**
@@ -56,11 +71,9 @@ class Entrees {
     /** Finds or creates the account of a member of staff, with the name and mail the directory gives. */
     Compte compte(PersonneAnnuaire personne) {
         Identite identite = new Identite(Porte.PERSONNEL, personne.uid());
-        Compte compte = trouver(identite).orElse(null);
+        Compte compte = tenir(identite);
         if (compte == null) {
-            compte = new Compte(identite, personne.nom(), personne.prenom(), personne.courriel());
-            em.persist(compte);
-            journal.noter(ActeCompte.COMPTE_CREE, Reference.a(compte), compte.getId());
+            compte = creer(new Compte(identite, personne.nom(), personne.prenom(), personne.courriel()));
         } else if (compte.getMotDePasse() == null) {
             compte.renommer(personne.nom(), personne.prenom());
             compte.joindreA(personne.courriel());
@@ -68,23 +81,44 @@ class Entrees {
         return compte;
     }
 
-    /** The local emergency account, with the rights of an administrator. */
+    /**
+     * The local emergency account. The settings make it an administrator: a habilitation that was ended is given anew. Closed
+     * by an administrator, it stays so.
+     */
     Identite secours(Identite identite, String empreinte) {
-        Compte compte = trouver(identite).orElse(null);
+        Compte compte = tenir(identite);
         if (compte == null) {
-            compte = new Compte(identite, identite.nom(), "", null);
-            em.persist(compte);
-            journal.noter(ActeCompte.COMPTE_CREE, Reference.a(compte), compte.getId());
-            em.persist(new Habilitation(compte, Profil.ADMINISTRATEUR, Perimetre.tout(), horloge.aujourdhui()));
+            compte = creer(new Compte(identite, identite.nom(), "", null));
         } else if (compte.getMotDePasse() == null) {
             throw new CompteLocal();
         }
         compte.choisirMotDePasse(empreinte);
+        if (!administre(compte)) {
+            donner(new Habilitation(compte, Profil.ADMINISTRATEUR, Perimetre.tout(), horloge.aujourdhui()));
+        }
         return entrer(compte, "secours");
     }
 
+    private boolean administre(Compte compte) {
+        return em.createQuery("select h from Habilitation h where h.compte = :compte and h.profil = :profil", Habilitation.class)
+                .setParameter("compte", compte).setParameter("profil", Profil.ADMINISTRATEUR)
+                .getResultStream().anyMatch(h -> h.estActive(horloge.aujourdhui()));
+    }
+
+    private Compte creer(Compte compte) {
+        em.persist(compte);
+        journal.noter(ActeCompte.COMPTE_CREE, Reference.a(compte), compte.getId());
+        return compte;
+    }
+
+    private void donner(Habilitation habilitation) {
+        em.persist(habilitation);
+        journal.noter(ActeCompte.HABILITATION_DONNEE, Reference.a(habilitation), habilitation.getCompte().getId(),
+                habilitation.precisions());
+    }
+
     Identite local(long compteId, String empreinteRefaite) {
-        Compte compte = em.find(Compte.class, compteId);
+        Compte compte = em.find(Compte.class, compteId, LockModeType.PESSIMISTIC_WRITE);
         if (empreinteRefaite != null) {
             compte.choisirMotDePasse(empreinteRefaite);
         }
@@ -126,10 +160,6 @@ class Entrees {
                 journal.noter(ActeCompte.HABILITATION_FINIE, Reference.a(tenue), compte.getId(), tenue.precisions());
             }
         }
-        for (Droit manquant : manquants) {
-            Habilitation accordee = Habilitation.parAnnuaire(compte, manquant, horloge.aujourdhui());
-            em.persist(accordee);
-            journal.noter(ActeCompte.HABILITATION_DONNEE, Reference.a(accordee), compte.getId(), accordee.precisions());
-        }
+        manquants.forEach(droit -> donner(Habilitation.parAnnuaire(compte, droit, horloge.aujourdhui())));
     }
 }

@@ -7,9 +7,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.Locale;
 
 /**
@@ -23,6 +26,8 @@ class Essais {
     /** What is tried; each kind has counts of its own. */
     enum Genre { MOT_DE_PASSE, NAISSANCE, LIEN }
 
+    private static final int OCTETS_RESEAU = 8;
+
     @PersistenceContext
     private EntityManager em;
     @Inject
@@ -31,13 +36,13 @@ class Essais {
     /** @throws TropDEssais when it comes too soon after the last ones; it is then not counted */
     void commencer(Genre genre, Identite identite, String adresse) {
         verrouiller(cle(genre, identite)).compter(Ralentissement.COMPTE, horloge.instant());
-        verrouiller(cle(genre, adresse)).compter(Ralentissement.ADRESSE, horloge.instant());
+        verrouiller(cle(genre, reseau(adresse))).compter(Ralentissement.ADRESSE, horloge.instant());
     }
 
     /** The attempt succeeded: the account starts from nought, and the address gets back the one it was charged. */
     void reussir(Genre genre, Identite identite, String adresse) {
-        em.remove(verrouiller(cle(genre, identite)));
-        verrouiller(cle(genre, adresse)).decompter();
+        verrouiller(cle(genre, identite)).oublier();
+        verrouiller(cle(genre, reseau(adresse))).decompter();
     }
 
     /** Erases what no longer slows anybody, and says how many. */
@@ -46,12 +51,29 @@ class Essais {
                 .setParameter("limite", horloge.instant().minus(Ralentissement.OUBLI)).executeUpdate();
     }
 
-    /** The count under that key, held until the end of the transaction, so that attempts are judged one after another. */
+    /**
+     * The count under that key, held until the end of the transaction, so that attempts are judged one after another. The
+     * insertion of one that exists takes the lock at once: {@code insert ignore} would share it, and two would then wait for
+     * each other.
+     */
     private Essai verrouiller(String cle) {
-        Instant jamais = Instant.EPOCH;
-        em.createNativeQuery("insert ignore into essai (cle, echecs, dernier) values (?, 0, ?)")
-                .setParameter(1, cle).setParameter(2, LocalDateTime.ofInstant(jamais, ZoneOffset.UTC)).executeUpdate();
+        LocalDateTime jamais = LocalDateTime.ofInstant(Instant.EPOCH, ZoneOffset.UTC);
+        em.createNativeQuery("insert into essai (cle, echecs, premier, dernier) values (?, 0, ?, ?) on duplicate key update cle = cle")
+                .setParameter(1, cle).setParameter(2, jamais).setParameter(3, jamais).executeUpdate();
         return em.find(Essai.class, cle, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** What one subscriber holds: an IPv4 address, or the first half of an IPv6 one, whose second half is his to choose. */
+    static String reseau(String adresse) {
+        if (!adresse.contains(":")) {
+            return adresse;
+        }
+        try {
+            byte[] octets = InetAddress.getByName(adresse).getAddress();
+            return HexFormat.of().formatHex(octets, 0, Math.min(octets.length, OCTETS_RESEAU));
+        } catch (UnknownHostException illisible) {
+            return adresse;
+        }
     }
 
     private static String cle(Genre genre, Object cible) {

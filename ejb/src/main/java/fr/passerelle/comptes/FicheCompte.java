@@ -17,6 +17,11 @@ public record FicheCompte(Long id, String identifiant, String nomAffiche, String
     public record LigneHabilitation(Long id, Profil profil, Perimetre.Genre genre, String code, LocalDate debut,
             LocalDate fin, OrigineHabilitation origine, EtatHabilitation etat) implements Serializable {
 
+        /** Its last day; null where none is planned, and for one that was ended before it had lasted a day. */
+        public LocalDate dernierJour() {
+            return fin == null || fin.isBefore(debut) ? null : fin;
+        }
+
         /** An administrator ends what is not over; what the directory grants ends in the directory. */
         public boolean peutEtreFinie() {
             return etat != EtatHabilitation.FINIE && origine == OrigineHabilitation.ADMINISTRATEUR;

@@ -73,6 +73,14 @@ public class Habilitation extends Entite {
         this.fin = dernierJour;
     }
 
+    /** An administrator ends it. @throws HabilitationDeLAnnuaire when the directory gives it */
+    public void retirer(LocalDate dernierJour) {
+        if (origine == OrigineHabilitation.ANNUAIRE) {
+            throw new HabilitationDeLAnnuaire();
+        }
+        finir(dernierJour);
+    }
+
     public boolean estActive(LocalDate jour) {
         return etat(jour) == EtatHabilitation.EN_COURS;
     }

@@ -5,13 +5,15 @@ import fr.passerelle.noyau.Introuvable;
 import fr.passerelle.noyau.Journal;
 import fr.passerelle.noyau.PeriodeInversee;
 import fr.passerelle.noyau.Reference;
-import fr.passerelle.referentiel.DisciplineSearch;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Gives and ends what people may do; both act at their next click. */
@@ -27,7 +29,7 @@ public class HabilitationService {
     @Inject
     private Administrateurs administrateurs;
     @Inject
-    private DisciplineSearch disciplines;
+    private Perimetres perimetres;
 
     /** An empty form, which begins today. */
     @RolesAllowed(Roles.ADMINISTRATEUR)
@@ -35,6 +37,12 @@ public class HabilitationService {
         SaisieHabilitation saisie = new SaisieHabilitation();
         saisie.setDebut(horloge.aujourdhui());
         return saisie;
+    }
+
+    /** The kinds of périmètre that can be given: those under which something exists here. */
+    @RolesAllowed(Roles.ADMINISTRATEUR)
+    public List<Perimetre.Genre> genres() {
+        return perimetres.genres();
     }
 
     /**
@@ -45,12 +53,9 @@ public class HabilitationService {
      * @throws PeriodeInversee when it would end before it begins
      */
     @RolesAllowed(Roles.ADMINISTRATEUR)
-    public void donner(long compteId, SaisieHabilitation saisie) {
+    public void donner(long compteId, @NotNull @Valid SaisieHabilitation saisie) {
         Compte compte = Optional.ofNullable(em.find(Compte.class, compteId)).orElseThrow(Introuvable::new);
-        Perimetre perimetre = saisie.perimetre();
-        if (perimetre.getGenre() == Perimetre.Genre.DISCIPLINE && disciplines.parCode(perimetre.getCode()).isEmpty()) {
-            throw new PerimetreInconnu();
-        }
+        Perimetre perimetre = perimetres.connu(saisie.perimetre());
         if (estTenue(compte, saisie.getProfil(), perimetre)) {
             throw new HabilitationDejaDonnee();
         }
@@ -65,6 +70,7 @@ public class HabilitationService {
     /**
      * Ends a habilitation now: yesterday was its last day.
      *
+     * @throws HabilitationDeLAnnuaire when the directory gives it
      * @throws HabilitationDejaFinie when it has ended
      * @throws DernierAdministrateur when nobody else administers Passerelle
      */
@@ -75,7 +81,7 @@ public class HabilitationService {
         if (habilitation.getProfil() == Profil.ADMINISTRATEUR) {
             administrateurs.exigerUnAutreQue(h -> h.getId().equals(habilitationId));
         }
-        habilitation.finir(horloge.aujourdhui().minusDays(1));
+        habilitation.retirer(horloge.aujourdhui().minusDays(1));
         journal.noter(ActeCompte.HABILITATION_FINIE, Reference.a(habilitation), habilitation.getCompte().getId(),
                 habilitation.precisions());
     }

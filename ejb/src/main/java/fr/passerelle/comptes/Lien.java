@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 
 /** A one-use link sent by mail. Only a digest of it is kept: who reads the database can follow none. */
 @Entity
@@ -28,7 +29,7 @@ public class Lien extends Entite {
     private Instant expireLe;
     @Column(name = "utilise_le")
     private Instant utiliseLe;
-    /** For a change of address, the new one. */
+    /** Where it was sent: for a change of address, the new one; else the account's, and it is worth nothing once that changed. */
     @Column(length = 190)
     private String valeur;
 
@@ -59,7 +60,7 @@ public class Lien extends Entite {
     }
 
     EtatLien etat(Instant le) {
-        if (utiliseLe != null) {
+        if (utiliseLe != null || usage != UsageLien.COURRIEL && !Objects.equals(valeur, compte.getCourriel())) {
             return EtatLien.UTILISE;
         }
         return le.isBefore(expireLe) && !compte.estFerme() ? EtatLien.VALIDE : EtatLien.EXPIRE;

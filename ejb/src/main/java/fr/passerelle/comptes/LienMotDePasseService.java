@@ -27,6 +27,8 @@ public class LienMotDePasseService {
     @Inject
     private Liens liens;
     @Inject
+    private EnvoiLienService envoi;
+    @Inject
     private Instance<Titulaires> titulaires;
 
     /**
@@ -40,8 +42,7 @@ public class LienMotDePasseService {
     public void premiereConnexion(String numero, LocalDate naissance, String adresse) {
         Identite identite = new Identite(Porte.CANDIDAT, numero.strip());
         essais.commencer(Essais.Genre.NAISSANCE, identite, adresse);
-        joignable(identite).filter(c -> naissance.equals(naissanceDe(c).orElse(null)))
-                .ifPresent(c -> liens.envoyer(c, UsageLien.PREMIERE_CONNEXION, null));
+        envoi.premiereConnexion(identite, naissance);
     }
 
     /**
@@ -53,12 +54,11 @@ public class LienMotDePasseService {
     public void motDePasseOublie(String numero, String adresse) {
         Identite identite = new Identite(Porte.CANDIDAT, numero.strip());
         essais.commencer(Essais.Genre.LIEN, identite, adresse);
-        joignable(identite).filter(c -> c.getMotDePasse() != null)
-                .ifPresent(c -> liens.envoyer(c, UsageLien.MOT_DE_PASSE, null));
+        envoi.motDePasseOublie(identite);
     }
 
     /**
-     * Staff send the link on the candidate's behalf; the caller has checked that the candidate lies in her périmètre.
+     * Staff send the link on behalf of a candidate of their périmètre.
      *
      * @throws CompteSansCourriel when no address is on file
      */
@@ -66,18 +66,10 @@ public class LienMotDePasseService {
     public void envoyer(long compteId) {
         Compte compte = Optional.ofNullable(em.find(Compte.class, compteId))
                 .filter(c -> c.getPorte() == Porte.CANDIDAT).orElseThrow(Introuvable::new);
-        if (joignable(compte.identite()).isEmpty()) {
+        titulaires.stream().filter(t -> t.porte() == Porte.CANDIDAT).forEach(t -> t.exigerGestion(compteId));
+        if (entrees.joignable(compte.identite()).isEmpty()) {
             throw new CompteSansCourriel();
         }
-        liens.envoyer(compte, compte.getMotDePasse() == null ? UsageLien.PREMIERE_CONNEXION : UsageLien.MOT_DE_PASSE, null);
-    }
-
-    private Optional<Compte> joignable(Identite identite) {
-        return entrees.trouver(identite).filter(c -> !c.estFerme() && c.getCourriel() != null && !c.getCourriel().isBlank());
-    }
-
-    private Optional<LocalDate> naissanceDe(Compte compte) {
-        return titulaires.stream().filter(t -> t.porte() == compte.getPorte()).findFirst()
-                .flatMap(t -> t.naissance(compte.getId()));
+        liens.envoyer(compte, compte.getMotDePasse() == null ? UsageLien.PREMIERE_CONNEXION : UsageLien.MOT_DE_PASSE);
     }
 }

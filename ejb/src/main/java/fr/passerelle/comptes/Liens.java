@@ -34,15 +34,18 @@ class Liens {
     @Inject
     private Event<LienDemande> demandes;
 
-    /** @param valeur for a change of address, the new one; else null */
-    void envoyer(Compte compte, UsageLien usage, String valeur) {
+    /** Sends it to the address on file. */
+    void envoyer(Compte compte, UsageLien usage) {
+        envoyer(compte, usage, compte.getCourriel());
+    }
+
+    void envoyer(Compte compte, UsageLien usage, String destinataire) {
         remplacer(compte, List.of(usage));
         String jeton = jeton();
-        Lien lien = new Lien(compte, usage, jeton, valeur, horloge.instant());
+        Lien lien = new Lien(compte, usage, jeton, destinataire, horloge.instant());
         em.persist(lien);
         journal.noter(ActeCompte.LIEN_DEMANDE, Reference.a(compte), compte.getId(), Map.of("usage", usage));
-        demandes.fire(new LienDemande(usage, compte.getId(), compte.nomAffiche(),
-                valeur == null ? compte.getCourriel() : valeur,
+        demandes.fire(new LienDemande(usage, compte.getId(), compte.nomAffiche(), destinataire,
                 Reglage.ADRESSE.texte() + usage.page() + "?jeton=" + jeton, lien.expireLe()));
     }
 

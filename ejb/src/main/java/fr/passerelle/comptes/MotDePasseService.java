@@ -33,7 +33,8 @@ public class MotDePasseService {
     }
 
     /**
-     * Sets the password, uses up the link and its like, and ends the sessions open so far.
+     * Sets the password, uses up the link and every other of the account, a change of address that waits included, and ends
+     * the sessions open so far. What takes long is done before the link is held, and for a good link only.
      *
      * @throws LienExpire when the link is used, replaced or over
      * @throws MotDePasseRefuse when the password does not meet the rules
@@ -41,15 +42,18 @@ public class MotDePasseService {
      */
     @PermitAll
     public void choisir(String jeton, SaisieMotDePasse saisie) {
+        if (etat(jeton) != EtatLien.VALIDE) {
+            throw new LienExpire();
+        }
         String motDePasse = saisie.motDePasse();
         divulgues.regle().verifier(motDePasse);
         saisie.verifierConfirmation();
         divulgues.verifierEnLigne(motDePasse);
+        String empreinte = EmpreinteMotDePasse.de(motDePasse);
         Compte compte = liens.utiliser(jeton, USAGES).compte();
-        liens.remplacer(compte, USAGES);
-        compte.choisirMotDePasse(EmpreinteMotDePasse.de(motDePasse));
+        liens.remplacer(compte, List.of(UsageLien.values()));
+        compte.choisirMotDePasse(empreinte);
         compte.finirSessions(horloge.instant());
-        appelant.entrer(new Droits(compte.getId(), compte.identite(), compte.nomAffiche(), List.of()));
-        journal.noter(ActeCompte.MOT_DE_PASSE_CHOISI, Reference.a(compte), compte.getId());
+        appelant.auNomDe(compte, () -> journal.noter(ActeCompte.MOT_DE_PASSE_CHOISI, Reference.a(compte), compte.getId()));
     }
 }

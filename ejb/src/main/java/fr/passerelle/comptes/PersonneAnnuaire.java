@@ -34,6 +34,11 @@ public record PersonneAnnuaire(String uid, String nom, String prenom, String cou
         return attributs.getOrDefault(attribut.toLowerCase(Locale.ROOT), List.of());
     }
 
+    /** Whether that is a name of hers, and not one that the directory likens to it. */
+    boolean estNommee(String uid) {
+        return valeurs("uid").stream().anyMatch(v -> new Identite(Porte.PERSONNEL, v).estNommee(uid));
+    }
+
     public String entite() {
         return String.join(", ", valeurs("supannEntiteAffectation"));
     }

@@ -13,9 +13,9 @@ record Ralentissement(int libres, Duration plafond) {
 
     /** For one account, whoever tries. */
     static final Ralentissement COMPTE = new Ralentissement(3, Duration.ofSeconds(30));
-    /** For one network address: a whole campus may share it. */
-    static final Ralentissement ADRESSE = new Ralentissement(30, Duration.ofSeconds(30));
-    /** Failures older than this are forgotten. */
+    /** For one network address: a whole campus may share it, and come at the minute a campaign opens. */
+    static final Ralentissement ADRESSE = new Ralentissement(100, Duration.ofSeconds(30));
+    /** The count begins anew this long after its first failure. */
     static final Duration OUBLI = Duration.ofMinutes(15);
 
     Duration attente(int echecs) {

@@ -14,4 +14,12 @@ public interface Titulaires {
 
     /** The birth date of that account's holder, asked at a first visit; empty when none is on file. */
     Optional<LocalDate> naissance(long compteId);
+
+    /**
+     * Lets the caller act on behalf of that account's holder, or throws.
+     *
+     * @throws fr.passerelle.noyau.AccesRefuse when the holder is outside the caller's périmètre
+     * @throws fr.passerelle.noyau.Introuvable when nobody is behind that account
+     */
+    void exigerGestion(long compteId);
 }

@@ -42,6 +42,14 @@ class HabilitationTest {
     }
 
     @Test
+    void celle_que_l_annuaire_donne_finit_par_lui_seul() {
+        Habilitation accordee = Habilitation.parAnnuaire(dpe, new Droit(Profil.DPE, Perimetre.tout()), JOUR);
+        assertThatThrownBy(() -> accordee.retirer(JOUR)).isInstanceOf(HabilitationDeLAnnuaire.class);
+        accordee.finir(JOUR);
+        assertThat(accordee.estActive(JOUR.plusDays(1))).isFalse();
+    }
+
+    @Test
     void un_candidat_ne_peut_pas_recevoir_le_profil_d_un_personnel() {
         Compte candidat = new Compte(new Identite(Porte.CANDIDAT, "20260003"), "Martin", "Lou", null);
         assertThatThrownBy(() -> new Habilitation(candidat, Profil.DPE, Perimetre.tout(), JOUR))

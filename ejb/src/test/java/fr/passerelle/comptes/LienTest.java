@@ -14,7 +14,7 @@ class LienTest {
     private final Compte compte = new Compte(new Identite(Porte.CANDIDAT, "20260001"), "Martin", "Lou", "lou@exemple.fr");
 
     private Lien lien(UsageLien usage) {
-        return new Lien(compte, usage, "jeton", null, MIDI);
+        return new Lien(compte, usage, "jeton", "lou@exemple.fr", MIDI);
     }
 
     @ParameterizedTest
@@ -38,6 +38,15 @@ class LienTest {
         remplace.remplacer(MIDI);
         assertThatThrownBy(() -> remplace.utiliser(MIDI)).isInstanceOf(LienExpire.class);
         assertThatThrownBy(() -> lien(UsageLien.MOT_DE_PASSE).utiliser(MIDI.plusSeconds(3600))).isInstanceOf(LienExpire.class);
+    }
+
+    @Test
+    void un_lien_de_mot_de_passe_ne_vaut_que_pour_l_adresse_ou_il_est_parti() {
+        Lien motDePasse = lien(UsageLien.MOT_DE_PASSE);
+        Lien confirmation = lien(UsageLien.COURRIEL);
+        compte.joindreA("autre@exemple.fr");
+        assertThat(motDePasse.etat(MIDI)).isEqualTo(EtatLien.UTILISE);
+        assertThat(confirmation.etat(MIDI)).isEqualTo(EtatLien.VALIDE);
     }
 
     @Test

@@ -21,8 +21,26 @@ class RalentissementTest {
 
     @Test
     void un_campus_entier_derriere_une_adresse_n_attend_pas_pour_quelques_echecs() {
-        assertThat(Ralentissement.ADRESSE.attente(29)).isZero();
-        assertThat(Ralentissement.ADRESSE.attente(30)).isPositive();
+        assertThat(Ralentissement.ADRESSE.attente(99)).isZero();
+        assertThat(Ralentissement.ADRESSE.attente(100)).isPositive();
+    }
+
+    @Test
+    void un_campus_ou_quelqu_un_se_trompe_a_chaque_minute_n_attend_pas_quand_cinquante_y_entrent_ensemble() {
+        Essai essai = new Essai("cle", Instant.EPOCH);
+        for (int minute = 0; minute < 600; minute++) {
+            essai.compter(Ralentissement.ADRESSE, MIDI.plusSeconds(60L * minute));
+        }
+        for (int personne = 0; personne < 50; personne++) {
+            essai.compter(Ralentissement.ADRESSE, MIDI.plusSeconds(60L * 600));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"192.0.2.7,192.0.2.8,false", "2001:db8:1:2::7,2001:db8:1:2:ffff:ffff:ffff:ffff,true", "2001:db8:1:2::7,2001:db8:1:3::7,false",
+        "::ffff:192.0.2.7,::ffff:192.0.2.8,false", "illisible:,autre:,false"})
+    void celui_qui_choisit_la_fin_de_son_adresse_reste_un_seul(String une, String autre, boolean meme) {
+        assertThat(Essais.reseau(une).equals(Essais.reseau(autre))).isEqualTo(meme);
     }
 
     @Test
@@ -38,7 +56,7 @@ class RalentissementTest {
     }
 
     @Test
-    void un_quart_d_heure_apres_le_dernier_echec_tout_est_oublie() {
+    void un_quart_d_heure_apres_le_premier_echec_tout_est_oublie() {
         Essai essai = new Essai("cle", Instant.EPOCH);
         Instant moment = MIDI;
         for (int i = 0; i < 10; i++) {

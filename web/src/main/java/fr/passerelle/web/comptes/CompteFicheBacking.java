@@ -35,6 +35,7 @@ public class CompteFicheBacking implements Serializable {
     private Long id;
     private FicheCompte fiche;
     private SaisieHabilitation saisie;
+    private List<Perimetre.Genre> genres;
     private List<LigneDiscipline> disciplines;
     private FicheCompte.LigneHabilitation choisie;
 
@@ -42,6 +43,7 @@ public class CompteFicheBacking implements Serializable {
     public void ouvrir() {
         fiche = compteService.lire(id == null ? 0 : id);
         saisie = habilitationService.nouvelle();
+        genres = habilitationService.genres();
         disciplines = disciplineSearch.actives();
         choisie = null;
     }
@@ -86,8 +88,8 @@ public class CompteFicheBacking implements Serializable {
         return Arrays.stream(Profil.values()).filter(p -> p.porte() == Porte.PERSONNEL).toList();
     }
 
-    public Perimetre.Genre[] getGenres() {
-        return Perimetre.Genre.values();
+    public List<Perimetre.Genre> getGenres() {
+        return genres;
     }
 
     public List<LigneDiscipline> getDisciplines() {

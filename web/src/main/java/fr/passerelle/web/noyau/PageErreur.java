@@ -11,8 +11,10 @@ import jakarta.faces.event.PreRenderViewEvent;
 import jakarta.faces.view.ViewDeclarationLanguage;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -39,12 +41,23 @@ public class PageErreur {
             return;
         }
         if (!externe.isResponseCommitted()) {
-            externe.responseReset();
+            recommencer((HttpServletResponse) externe.getResponse());
             if (!context.getPartialViewContext().isPartialRequest()) {
+                // A page that failed while it was written has a writer, which says no more what it writes.
+                externe.setResponseContentType("text/html;charset=UTF-8");
                 externe.setResponseStatus(echec.genre().statut());
             }
         }
         afficher(context, echec.genre().vue());
+    }
+
+    /** Takes back what was answered, except what browsers are told of every answer; of a file that was begun nothing stays. */
+    private static void recommencer(HttpServletResponse reponse) {
+        Map<String, String> gardes = new LinkedHashMap<>();
+        reponse.getHeaderNames().stream().filter(nom -> !nom.startsWith("Content-") || nom.equals("Content-Security-Policy"))
+                .forEach(nom -> gardes.put(nom, reponse.getHeader(nom)));
+        reponse.reset();
+        gardes.forEach(reponse::setHeader);
     }
 
     private static String noter(ExternalContext externe, Throwable cause) {

@@ -106,8 +106,9 @@ public class MecanismePortes implements HttpAuthenticationMechanism {
         return AuthenticationStatus.SEND_FAILURE;
     }
 
+    /** The path the container has matched: decoded, without the parameters a path may carry. */
     private static String chemin(HttpServletRequest requete) {
-        return Portes.chemin(requete.getServletPath(), requete.getPathInfo());
+        return requete.getServletPath() + (requete.getPathInfo() == null ? "" : requete.getPathInfo());
     }
 
     private static String adresse(HttpServletRequest requete) {

@@ -45,12 +45,6 @@ public final class Portes {
     private Portes() {
     }
 
-    /** The path the container has matched: decoded, without the parameters a path may carry, nor the prefix Faces answers to as well. */
-    static String chemin(String servlet, String reste) {
-        String suite = reste == null ? "" : reste;
-        return servlet.equals("/faces") ? suite : servlet + suite;
-    }
-
     /** Files everybody may read: no account is looked up for them. */
     public static boolean estStatique(String chemin) {
         return !chemin.contains("..") && (chemin.startsWith("/jakarta.faces.resource/") || chemin.startsWith("/resources/")

@@ -33,12 +33,6 @@ class PortesTest {
     }
 
     @Test
-    void le_prefixe_de_faces_ne_contourne_aucune_porte() {
-        assertThat(Portes.de(Portes.chemin("/faces", "/administration/comptes/liste.xhtml"))).contains(Porte.PERSONNEL);
-        assertThat(Portes.chemin("/contractuels/candidat/liste", null)).isEqualTo("/contractuels/candidat/liste");
-    }
-
-    @Test
     void l_administration_ne_laisse_passer_que_les_administrateurs() {
         assertThat(Portes.laissePasser("/administration/comptes/liste", personnel(Profil.ADMINISTRATEUR))).isTrue();
         assertThat(Portes.laissePasser("/administration/comptes/liste", personnel(Profil.DPE))).isFalse();

@@ -2,6 +2,7 @@ package fr.passerelle.web.comptes;
 
 import fr.passerelle.comptes.EntreeService;
 import fr.passerelle.comptes.Identifiants;
+import fr.passerelle.comptes.Identite;
 import fr.passerelle.web.noyau.securite.DepartCas;
 import fr.passerelle.web.noyau.securite.OuvertureSession;
 import jakarta.enterprise.context.RequestScoped;
@@ -11,11 +12,12 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Staff sign in: by CAS where it is configured, else by the form checked against the directory. */
+/** The sign-in forms: each asks its own store, and goes on to the page that was asked for. */
 @Named
 @RequestScoped
-public class ConnexionPersonnelBacking {
+public class ConnexionBacking {
 
     @Inject
     private EntreeService entreeService;
@@ -29,18 +31,36 @@ public class ConnexionPersonnelBacking {
     private String motDePasse;
     private String suite;
 
-    /** Leaves for CAS before anything is shown, where there is one. */
+    /** Staff leave for CAS before anything is shown, where there is one. */
     public void partirPourCas() throws IOException {
-        Optional<String> cas = depart.adresse((HttpServletRequest) faces.getRequest(), suite);
+        Optional<String> cas = depart.adresse(requete(), suite);
         if (cas.isPresent()) {
             faces.redirect(cas.get());
         }
     }
 
-    public void entrer() throws IOException {
-        HttpServletRequest requete = (HttpServletRequest) faces.getRequest();
-        Identifiants saisis = new Identifiants(identifiant, motDePasse, requete.getRemoteAddr());
-        faces.redirect(ouverture.ouvrir(requete, entreeService.parAnnuaire(saisis), null, suite));
+    /** Staff, by the directory. */
+    public void parAnnuaire() throws IOException {
+        entrer(entreeService::parAnnuaire);
+    }
+
+    /** Candidates, by their student number and the password they chose. */
+    public void parNumero() throws IOException {
+        entrer(entreeService::parNumero);
+    }
+
+    /** An administrator, by the emergency account of the settings. */
+    public void parSecours() throws IOException {
+        entrer(entreeService::parSecours);
+    }
+
+    private void entrer(Function<Identifiants, Identite> magasin) throws IOException {
+        Identite identite = magasin.apply(new Identifiants(identifiant, motDePasse, requete().getRemoteAddr()));
+        faces.redirect(ouverture.ouvrir(requete(), identite, null, suite));
+    }
+
+    private HttpServletRequest requete() {
+        return (HttpServletRequest) faces.getRequest();
     }
 
     public String getIdentifiant() {
