@@ -8,8 +8,7 @@
     champ.select();
     var copie = navigator.clipboard ? navigator.clipboard.writeText(champ.value) : Promise.reject();
     copie.catch(function () { document.execCommand("copy"); }).then(function () {
-      bouton.textContent = bouton.dataset.copieFaite;
-      bouton.setAttribute("role", "status");
+      bouton.parentElement.querySelector("[role=status]").textContent = bouton.dataset.copieFaite;
     });
   });
 }());

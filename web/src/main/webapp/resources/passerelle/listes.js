@@ -1,4 +1,5 @@
-/* Under a list: numbers in thousands, the last page after those near ("Précédent 1 2 3 4 5 … 30 Suivant"). */
+/* Under a list: numbers in thousands, the last page after those near ("Précédent 1 2 3 4 5 … 30 Suivant"), in words that do not
+   come from a style sheet; and the focus, where an answer takes away what had it. */
 (function () {
   "use strict";
   var pages = window.PrimeFaces && window.PrimeFaces.widget.Paginator && window.PrimeFaces.widget.Paginator.prototype;
@@ -10,7 +11,19 @@
     return String(nombre).replace(/\B(?=(\d{3})+$)/g, "\u00a0");
   }
 
+  /* What leads nowhere says so; the names are what is seen. */
+  function nommer(pied) {
+    var mots = pied.jq[0].closest(".liste").dataset;
+    pied.jq.attr("aria-label", mots.pages);
+    pied.navigator.removeAttr("aria-label");
+    [[pied.prevLink, mots.precedent], [pied.nextLink, mots.suivant]].forEach(function (sens) {
+      sens[0].text(sens[1]).removeAttr("aria-label").attr("aria-disabled", sens[0].hasClass("ui-state-disabled"));
+    });
+    pied.endLink.attr("aria-disabled", pied.endLink.hasClass("ui-state-disabled"));
+  }
+
   function completer(pied) {
+    nommer(pied);
     pied.currentReport.text(pied.currentReport.text().replace(/\d{4,}/g, enMilliers));
     var derniere = pied.endLink[0];
     if (!derniere) { return; }
@@ -21,6 +34,16 @@
     derniere.setAttribute("aria-label", pied.ariaPageLabel.replace("{page}", nombre));
     pied.navigator.children(".points").prop("hidden", Math.max(visible, 1) >= nombre - 1);
   }
+
+  /* A filter that is removed goes with its focus: one goes on from the search. */
+  var quittee = null;
+  window.jQuery(document).on("pfAjaxSend", function () {
+    var liste = document.activeElement.closest(".liste");
+    quittee = liste && liste.id;
+  }).on("pfAjaxComplete", function () {
+    var liste = quittee && document.activeElement === document.body && document.getElementById(quittee);
+    if (liste) { liste.querySelector("input[type=search]").focus(); }
+  });
 
   pages.updateUI = function () { montrer.call(this); completer(this); };
   pages.init = function (reglages) { preparer.call(this, reglages); completer(this); };

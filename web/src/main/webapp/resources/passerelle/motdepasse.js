@@ -17,7 +17,8 @@
         var regle = TENUES[ligne.dataset.exigence];
         var tenue = Boolean(regle) && regle(saisie.value);
         ligne.classList.toggle("exigence-tenue", tenue);
-        ligne.querySelector(".exigence-etat").textContent = tenue ? liste.dataset.tenue : "";
+        var etat = ligne.querySelector(".exigence-etat"), dit = tenue ? liste.dataset.tenue : "";
+        if (etat.textContent !== dit) { etat.textContent = dit; }
       });
     });
   });

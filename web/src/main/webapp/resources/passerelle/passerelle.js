@@ -115,6 +115,9 @@
   document.addEventListener("DOMContentLoaded", function () {
     document.addEventListener("click", trierParLePied);
     window.addEventListener("resize", deborder);
+    /* Text made bigger widens a table without the window knowing. */
+    var mesure = new ResizeObserver(deborder);
+    document.querySelectorAll(".liste").forEach(function (liste) { mesure.observe(liste); });
     window.addEventListener("pagehide", noterDefilement);
     deborder();
     var bouton = document.querySelector(".agrandir");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import fr.passerelle.accessibilite.Controles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -141,13 +143,17 @@ public final class Navigateur implements AutoCloseable {
         return this;
     }
 
-    /** Fails unless the page satisfies the automated rules of WCAG 2.0 to 2.2, levels A and AA, and fits the screen. */
+    /**
+     * Fails unless the page satisfies the automated rules of WCAG 2.0 to 2.2, levels A and AA, and the criteria of the RGAA that a
+     * script can check, and fits the screen.
+     */
     public Navigateur sansViolation() {
         List<Rule> violations = new AxeBuilder().withTags(NIVEAUX).analyze(pilote).getViolations();
         assertThat(violations.stream().map(Navigateur::enClair))
                 .as("accessibilité de %s à %d px", pilote.getCurrentUrl(), ecran.largeur).isEmpty();
         assertThat((Long) script("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("défilement de côté de %s à %d px", pilote.getCurrentUrl(), ecran.largeur).isLessThanOrEqualTo(0L);
+        assertThat(Controles.fautes(pilote)).as("RGAA, %s à %d px", pilote.getCurrentUrl(), ecran.largeur).isEmpty();
         return this;
     }
 
@@ -168,6 +174,12 @@ public final class Navigateur implements AutoCloseable {
     /** Waits until the page shows that text. */
     public Navigateur attendreTexte(String texte) {
         patienter(p -> texte().contains(texte), () -> "« " + texte + " » n'apparaît pas dans :\n" + texte());
+        return this;
+    }
+
+    /** Waits until that is so. */
+    public Navigateur attendreQue(String quoi, BooleanSupplier condition) {
+        patienter(p -> condition.getAsBoolean(), () -> quoi);
         return this;
     }
 
@@ -205,8 +217,8 @@ public final class Navigateur implements AutoCloseable {
 
     /** Waits until the field that has this label holds that value. */
     public Navigateur attendreValeur(String libelle, String valeur) {
-        patience().withMessage(() -> libelle + " : " + champ(libelle).getDomProperty("value"))
-                .until(p -> valeur.equals(champ(libelle).getDomProperty("value")));
+        patienter(p -> valeur.equals(champ(libelle).getDomProperty("value")),
+                () -> libelle + " : " + champ(libelle).getDomProperty("value"));
         return this;
     }
 
@@ -218,9 +230,9 @@ public final class Navigateur implements AutoCloseable {
         return this;
     }
 
-    /** Activates the button or link of that name. */
+    /** Activates the button or link of that name, as it is seen. */
     public Navigateur activer(String nom) {
-        String condition = "[normalize-space(.)=\"" + nom + "\" or @aria-label=\"" + nom + "\" or @value=\"" + nom + "\"]";
+        String condition = "[normalize-space(.)=\"" + nom + "\" or span[@class='lu'] and normalize-space(text())=\"" + nom + "\" or @aria-label=\"" + nom + "\" or @value=\"" + nom + "\"]";
         patienter(ExpectedConditions.elementToBeClickable(
                 By.xpath("//a" + condition + " | //button" + condition + " | //input[@type='submit']" + condition)), () -> nom).click();
         return this;

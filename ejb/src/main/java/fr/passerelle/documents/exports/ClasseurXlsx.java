@@ -10,9 +10,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -53,8 +55,19 @@ final class ClasseurXlsx implements ListeEcrite {
         this.largeurs = new int[colonnes.size()];
         this.feuille = classeur.createSheet(WorkbookUtil.createSafeSheetName(titre));
         MASQUES.forEach((genre, masque) -> styles.put(genre, style(masque)));
+        presenter(titre);
         ecrireEntete();
         preparerImpression();
+    }
+
+    /** What screen readers ask of a workbook: its title, its language, and by the name they know which cells are heads. */
+    private void presenter(String titre) {
+        PackagePropertiesPart proprietes = classeur.getXSSFWorkbook().getProperties().getCoreProperties().getUnderlyingProperties();
+        proprietes.setTitleProperty(titre);
+        proprietes.setLanguageProperty("fr-FR");
+        Name tetes = classeur.createName();
+        tetes.setNameName("ColumnTitle");
+        tetes.setRefersToFormula(new CellRangeAddress(0, 0, 0, colonnes.size() - 1).formatAsString(feuille.getSheetName(), true));
     }
 
     private CellStyle style(String masque) {

@@ -23,7 +23,7 @@ class LigneFichierTest {
     void une_date_impossible_est_refusee_avec_sa_colonne_et_sa_valeur(String saisie) {
         LigneFichier ligne = ligne(saisie);
         assertThat(ligne.date("x")).isNull();
-        assertThat(ligne.refus()).containsExactly(new Refus("Colonne X", saisie, "Cette date n'est pas lisible : écrivez-la JJ/MM/AAAA."));
+        assertThat(ligne.refus()).containsExactly(new Refus("Colonne X", saisie, "Cette date n'est pas lisible : écrivez-la JJ/MM/AAAA, par exemple 23/01/2026."));
     }
 
     @Test

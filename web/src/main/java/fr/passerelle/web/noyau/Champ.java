@@ -9,6 +9,7 @@ import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectBoolean;
 import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.UISelectOne;
+import jakarta.faces.component.html.HtmlInputFile;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
@@ -85,8 +86,16 @@ public class Champ extends UIComponentBase {
             Map<String, Object> attributs = saisie.getPassThroughAttributes(true);
             poser(attributs, "aria-describedby", description.isEmpty() ? null : description);
             poser(attributs, "aria-invalid", enErreur ? "true" : null);
-            poser(attributs, "aria-required", obligatoire(saisie) && !(saisie instanceof UISelectBoolean) ? "true" : null);
+            boolean exige = obligatoire(saisie) && !(saisie instanceof UISelectBoolean);
+            boolean sansRole = sansRole(saisie, attributs);
+            poser(attributs, "aria-required", exige && !sansRole ? "true" : null);
+            poser(attributs, "required", exige && sansRole ? "required" : null);
         }
+    }
+
+    /** ARIA has no role for a file or a date: there HTML's own attribute says it, and forms are sent without the browser's checks. */
+    private static boolean sansRole(UIInput saisie, Map<String, Object> attributs) {
+        return saisie instanceof HtmlInputFile || "date".equals(attributs.get("type"));
     }
 
     private static void poser(Map<String, Object> attributs, String nom, String valeur) {

@@ -18,8 +18,8 @@ public class Console implements Serializable {
     /** Older messages leave. */
     private static final int GARDES = 50;
 
-    /** A message as it was shown, and when. */
-    public record Ligne(Instant moment, String gravite, String texte) implements Serializable {
+    /** A message as it was shown, when, and in which language. */
+    public record Ligne(Instant moment, String gravite, String texte, String langue) implements Serializable {
     }
 
     @Inject
@@ -27,7 +27,7 @@ public class Console implements Serializable {
     private final Deque<Ligne> lignes = new ArrayDeque<>();
 
     synchronized void noter(Gravite gravite, String texte) {
-        lignes.addFirst(new Ligne(horloge.instant(), gravite.code(), texte));
+        lignes.addFirst(new Ligne(horloge.instant(), gravite.code(), texte, Langue.courante().getLanguage()));
         if (lignes.size() > GARDES) {
             lignes.removeLast();
         }
