@@ -22,7 +22,12 @@ verifier("12.1", [document.body], function () {
 verifier("12.4", [document.body], function () {
   return tous("footer a").findIndex(function (a) { return /\/plan-du-site$/.test(a.pathname); }) === 1;
 }, "plan du site à une autre place");
-absents("12.5", tous("[role=search], header input[type=search]"), "moteur de recherche");
+/* Staff have a search, always first in the band; the portal has none. */
+verifier("12.5", tous("[role=search]").concat(document.body.matches(".personnel") ? [document.body] : []), function (r) {
+  var moteurs = tous("[role=search]");
+  return moteurs.length === 1 && moteurs[0].closest("header") && moteurs[0].querySelector("input[type=search]")
+      && moteurs[0].compareDocumentPosition(document.querySelector("header nav")) & Node.DOCUMENT_POSITION_FOLLOWING;
+}, "moteur de recherche absent, répété ou déplacé");
 verifier("12.6", visibles("header, main, footer"), function (z) {
   return !z.matches("header, footer") || z.parentElement.closest("main, article, section, nav, aside") === null;
 }, "zone qui n'en est pas une");
