@@ -7,6 +7,7 @@ import fr.passerelle.noyau.Criteres;
 import fr.passerelle.noyau.Tri;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.util.concurrent.ForkJoinPool;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -20,7 +21,7 @@ class ExportAccessibleTest {
 
     private static byte[] liste(FormatExport format) {
         ByteArrayOutputStream sortie = new ByteArrayOutputStream();
-        new Exports().exporter(format, new ListeEnMemoire(60, i -> poste("CLG Louis Pasteur " + i)), Criteres.AUCUN, Tri.par("nom"),
+        new Exports(ForkJoinPool.commonPool()).exporter(format, new ListeEnMemoire(60, i -> poste("CLG Louis Pasteur " + i)), Criteres.AUCUN, Tri.par("nom"),
                 ListeEnMemoire.COLONNES, "Gestion des postes", sortie);
         return sortie.toByteArray();
     }
