@@ -41,7 +41,7 @@ final class Candidat {
     /** Puts a file of that content into the place of that kind, without sending it. */
     static void choisir(Navigateur navigateur, GenreJustificatif genre, byte[] contenu) {
         Path fichier = deposer("essai_" + genre.name() + ".pdf", contenu);
-        navigateur.attendre("input[id$=':" + genre.name() + "']").sendKeys(fichier.toString());
+        navigateur.presente("input[id$=':" + genre.name() + "']").sendKeys(fichier.toString());
     }
 
     static Path deposer(String nom, byte[] contenu) {

@@ -20,7 +20,7 @@ class CommuneSuitIT {
     @Test
     void la_seule_commune_d_un_code_postal_le_suit(Navigateur navigateur) {
         surLaFiche(navigateur).surLigneLente(LENTE, 0).remplir("Code postal", "21000").champ("Code postal").sendKeys(Keys.TAB);
-        navigateur.attendreValeur("Commune", "DIJON").attendreTexte("Une seule commune a le code postal 21000.");
+        navigateur.attendreValeur("Commune", "DIJON").attendreTexte("Une seule commune porte le code postal 21000.");
     }
 
     @Test
@@ -34,7 +34,7 @@ class CommuneSuitIT {
     @Test
     void ce_qu_on_tape_pendant_la_reponse_reste(Navigateur navigateur) {
         surLaFiche(navigateur).surLigneLente(LENTE, 0).remplir("Code postal", "21000").champ("Code postal").sendKeys(Keys.TAB);
-        navigateur.remplir("Commune", "Beau").attendreTexte("Une seule commune a le code postal 21000.");
+        navigateur.remplir("Commune", "Beau").attendreTexte("Une seule commune porte le code postal 21000.");
         navigateur.champ("Commune").sendKeys("ne");
         navigateur.attendreValeur("Commune", "Beaune");
     }
@@ -42,8 +42,8 @@ class CommuneSuitIT {
     @Test
     void plusieurs_communes_se_proposent_et_aucune_ne_se_dit(Navigateur navigateur) {
         surLaFiche(navigateur).remplir("Code postal", "21400").champ("Code postal").sendKeys(Keys.TAB);
-        navigateur.attendreTexte("communes ont le code postal 21400 : choisissez la vôtre.");
+        navigateur.attendreTexte("communes portent le code postal 21400 : choisissez la vôtre.");
         navigateur.remplir("Code postal", "00000").champ("Code postal").sendKeys(Keys.TAB);
-        navigateur.attendreTexte("Aucune commune n'a le code postal 00000 : vérifiez-le.").sansViolation();
+        navigateur.attendreTexte("Aucune commune ne porte le code postal 00000 : vérifiez-le.").sansViolation();
     }
 }

@@ -51,7 +51,7 @@ class NouvelleListeIT {
 
     private static void importer(Navigateur navigateur, String nom, String contenu) {
         navigateur.ouvrir("/contractuels/candidat/import").sansViolation();
-        navigateur.attendre("input[type=file]")
+        navigateur.presente("input[type=file]")
                 .sendKeys(Candidat.deposer(nom + ".csv", contenu.getBytes(StandardCharsets.UTF_8)).toString());
         navigateur.activer("Analyser la liste").attendreTexte("Rien n'est encore enregistré").capturer("analyse-" + nom);
         navigateur.activer("Exécuter l'import");

@@ -171,6 +171,11 @@ public final class Navigateur implements AutoCloseable {
         return patienter(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selecteur)), () -> selecteur);
     }
 
+    /** The first element of that CSS selector, shown or not, waited for: a place for files is drawn above the browser's own field. */
+    public WebElement presente(String selecteur) {
+        return patienter(ExpectedConditions.presenceOfElementLocated(By.cssSelector(selecteur)), () -> selecteur);
+    }
+
     /** Waits until the page shows that text. */
     public Navigateur attendreTexte(String texte) {
         patienter(p -> texte().contains(texte), () -> "« " + texte + " » n'apparaît pas dans :\n" + texte());

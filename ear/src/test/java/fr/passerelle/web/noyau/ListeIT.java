@@ -66,15 +66,15 @@ class ListeIT {
 
     @Test
     void le_pied_dit_combien_en_milliers_et_mene_a_la_derniere_page(Navigateur navigateur) {
-        surLaListe(navigateur).attendreTexte("Montre de 1 à 10 sur 13\u00a0307 établissements");
+        surLaListe(navigateur).attendreTexte("Montre de 1 à 10 sur 13 307 établissements");
         assertThat(navigateur.attendre(".ui-paginator").getText()).containsSubsequence("1", "5", "…", "1331");
         navigateur.attendre(".ui-paginator-last").click();
-        navigateur.attendreTexte("Montre de 13\u00a0301 à 13\u00a0307 sur 13\u00a0307 établissements");
+        navigateur.attendreTexte("Montre de 13 301 à 13 307 sur 13 307 établissements");
         assertThat(navigateur.pilote().findElement(By.cssSelector(".ui-paginator-last")).isDisplayed()).isFalse();
         assertThat(navigateur.attendre(".ui-paginator-page[aria-current]").getText()).isEqualTo("1331");
         navigateur.remplir("Rechercher :", "introuvable partout").attendreTexte("Aucun résultat");
         assertThat(navigateur.pilote().findElement(By.cssSelector(".ui-paginator-last")).isDisplayed()).isFalse();
-        navigateur.activer("Effacer la recherche et les filtres").attendreTexte("13\u00a0307 établissements");
+        navigateur.activer("Effacer la recherche et les filtres").attendreTexte("13 307 établissements");
     }
 
     @Test
