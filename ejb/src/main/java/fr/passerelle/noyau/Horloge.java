@@ -16,7 +16,7 @@ import java.time.ZoneId;
 @ApplicationScoped
 public class Horloge {
 
-    private Clock source = Clock.systemUTC();
+    private volatile Clock source = Clock.systemUTC();
 
     @PostConstruct
     void regler() {
