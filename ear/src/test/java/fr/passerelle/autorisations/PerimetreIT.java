@@ -35,6 +35,9 @@ class PerimetreIT {
         assertThat(lignes).hasSize((int) attendus).containsOnly(discipline);
         String autre = application.valeur("select numero from candidature where discipline_code <> '" + discipline + "' order by id limit 1").orElseThrow();
         assertThat(csv(visiteur, liste, autre)).as("chercher quelqu'un d'une autre discipline").isEmpty();
+        assertThat(visiteur.ouvrir("/recherche?mots=" + autre).html().select("main a[href*=candidat]")).as("le chercher depuis le bandeau").isEmpty();
+        String vu = application.valeur("select numero from candidature where discipline_code = '" + discipline + "' order by id limit 1").orElseThrow();
+        assertThat(visiteur.ouvrir("/recherche?mots=" + vu).html().text()).contains(vu);
     }
 
     /** The lines of the export, without its heads. */

@@ -114,6 +114,8 @@ class HabilitationsIT {
                 .surEcran(Ecran.TELEPHONE).capturer("ferme").sansViolation().surEcran(Ecran.BUREAU);
         assertThat(personne.demander(LISTE).suite().getPath()).isEqualTo("/connexion/personnel");
         assertThat(personne.seConnecter("/connexion/personnel", "fermee", Visiteur.MOT_DE_PASSE).html().text()).contains("Ce compte est fermé.");
+        assertThat(application.valeur("select j.precisions from journal j join compte c on c.id = j.personne where c.identifiant = 'fermee' "
+                + "and j.acte = 'CONNEXION_REFUSEE'")).hasValue("moyen=annuaire;porte=PERSONNEL");
 
         navigateur.activer("Rouvrir le compte").attendreTexte("Le compte de fermee est rouvert.");
         assertThat(absente.demander(LISTE).suite().getPath()).isEqualTo("/connexion/personnel");

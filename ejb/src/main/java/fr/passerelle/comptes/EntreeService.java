@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Lets people in: each way asks its own store and no other, whatever names they share. Success and failure go to the journal.
@@ -43,13 +44,13 @@ public class EntreeService {
         PersonneAnnuaire personne = annuaire.authentifier(saisis.nom(), saisis.motDePasse())
                 .orElseThrow(() -> refus(voulue, "annuaire"));
         essais.reussir(Essais.Genre.MOT_DE_PASSE, voulue, saisis.adresse());
-        return entrees.personnel(personne, null);
+        return entrer(voulue, "annuaire", () -> entrees.personnel(personne, null));
     }
 
     /** Staff whom the ENT has named: the caller has had CAS validate this ticket. */
     @PermitAll
     public Identite parCas(PersonneAnnuaire personne, String ticket) {
-        return entrees.personnel(personne, ticket);
+        return entrer(new Identite(Porte.PERSONNEL, personne.uid()), "cas", () -> entrees.personnel(personne, ticket));
     }
 
     /** CAS did not know the ticket, or it had served: notes it, without a name since none was proved. */
@@ -73,7 +74,7 @@ public class EntreeService {
             throw refus(voulue, "secours");
         }
         essais.reussir(Essais.Genre.MOT_DE_PASSE, voulue, saisis.adresse());
-        return entrees.secours(voulue, empreinte);
+        return entrer(voulue, "secours", () -> entrees.secours(voulue, empreinte));
     }
 
     /**
@@ -92,8 +93,18 @@ public class EntreeService {
             throw refus(voulue, "mot-de-passe");
         }
         essais.reussir(Essais.Genre.MOT_DE_PASSE, voulue, saisis.adresse());
-        return entrees.local(compte.orElseThrow().getId(),
-                EmpreinteMotDePasse.estDepassee(empreinte) ? EmpreinteMotDePasse.de(saisis.motDePasse()) : null);
+        String refaite = EmpreinteMotDePasse.estDepassee(empreinte) ? EmpreinteMotDePasse.de(saisis.motDePasse()) : null;
+        return entrer(voulue, "mot-de-passe", () -> entrees.local(compte.orElseThrow().getId(), refaite));
+    }
+
+    /** Lets in somebody who has proved who she is; that her account refuses her is noted too. */
+    private Identite entrer(Identite voulue, String moyen, Supplier<Identite> entree) {
+        try {
+            return entree.get();
+        } catch (CompteFerme | CompteLocal refus) {
+            entrees.refuser(voulue, moyen);
+            throw refus;
+        }
     }
 
     private IdentifiantsRefuses refus(Identite voulue, String moyen) {
