@@ -27,11 +27,11 @@ public final class Banc {
         boolean entier;
         try {
             Options options = Options.lire(demandes, Path.of(System.getProperty("passerelle.serveur")), ear);
-            Path dossier = Files.createDirectories(options.dossier().resolve("mesures"));
             Demonstration demonstration = new Demonstration(options);
             Runtime.getRuntime().addShutdownHook(new Thread(demonstration::close, "arrêt"));
             dire("Démarrage avec 50 000 candidats…");
             demonstration.demarrer();
+            Path dossier = Files.createDirectories(options.dossier().resolve("mesures"));
             entier = prendre(List.of(new MesureOrdres(demonstration), new MesureExport(demonstration),
                     new MesureImport(demonstration), new MesureDemarrage(demonstration, ear, dossier),
                     new MesureListe(demonstration, ear, dossier)), mesures);

@@ -3,8 +3,10 @@ package fr.passerelle.noyau;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The texts of the application, in {@code fr/passerelle/textes}: {@code commun} (labels, choices), {@code erreurs} (refusals) and one
@@ -16,20 +18,22 @@ public final class Textes {
     private static final ResourceBundle.Control SANS_LANGUE_DU_SYSTEME =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    /** Beginning of the keys of an enum's labels; a long list asks for it at every line. */
-    private static final ClassValue<String> DEBUTS = new ClassValue<>() {
-        @Override
-        protected String computeValue(Class<?> type) {
-            String contenant = type.getEnclosingClass() == null ? "" : type.getEnclosingClass().getSimpleName() + ".";
-            return contenant + type.getSimpleName() + ".";
-        }
-    };
+    private record Lot(String nom, Locale langue) {
+    }
+
+    private record Choix(Enum<?> constante, Locale langue) {
+    }
+
+    /** Found once: a page asks for hundreds of texts and a long export for as many labels as lines. */
+    private static final Map<Lot, ResourceBundle> LOTS = new ConcurrentHashMap<>();
+    private static final Map<Choix, String> LIBELLES = new ConcurrentHashMap<>();
 
     private Textes() {
     }
 
     public static ResourceBundle lot(String lot, Locale langue) {
-        return ResourceBundle.getBundle(RACINE + lot, langue, Textes.class.getClassLoader(), SANS_LANGUE_DU_SYSTEME);
+        return LOTS.computeIfAbsent(new Lot(lot, langue),
+                l -> ResourceBundle.getBundle(RACINE + lot, langue, Textes.class.getClassLoader(), SANS_LANGUE_DU_SYSTEME));
     }
 
     /** The text under that key with its values in place; the key between marks when it is missing, so that it is seen. */
@@ -47,7 +51,13 @@ public final class Textes {
      * {@code Periode.Etat.OUVERTE}.
      */
     public static String libelle(Enum<?> choix, Locale langue) {
-        return texte("commun", langue, DEBUTS.get(choix.getDeclaringClass()) + choix.name());
+        return LIBELLES.computeIfAbsent(new Choix(choix, langue), c -> texte("commun", langue, cle(choix)));
+    }
+
+    private static String cle(Enum<?> choix) {
+        Class<?> type = choix.getDeclaringClass();
+        String contenant = type.getEnclosingClass() == null ? "" : type.getEnclosingClass().getSimpleName() + ".";
+        return contenant + type.getSimpleName() + "." + choix.name();
     }
 
     private static Object[] lisibles(Object[] valeurs, Locale langue) {

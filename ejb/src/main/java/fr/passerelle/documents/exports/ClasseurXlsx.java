@@ -46,6 +46,8 @@ final class ClasseurXlsx implements ListeEcrite {
     private final List<ColonneExportee> colonnes;
     private final OutputStream sortie;
     private final Map<Colonne.Genre, CellStyle> styles = new EnumMap<>(Colonne.Genre.class);
+    /** Said of every cell that has no other: POI would look for the column's through the whole sheet's description. */
+    private final CellStyle ordinaire = classeur.getCellStyleAt(0);
     private final int[] largeurs;
     private int ligne;
 
@@ -123,12 +125,10 @@ final class ClasseurXlsx implements ListeEcrite {
         } else {
             String texte = Formats.valeur(valeur, Locale.FRENCH);
             cellule.setCellValue(texte.length() > TEXTE_MAX ? texte.substring(0, TEXTE_MAX) : texte);
+            cellule.setCellStyle(ordinaire);
             return;
         }
-        CellStyle style = styles.get(genre);
-        if (style != null) {
-            cellule.setCellStyle(style);
-        }
+        cellule.setCellStyle(styles.getOrDefault(genre, ordinaire));
     }
 
     private static int longueur(Object valeur) {

@@ -52,8 +52,10 @@ public class Exports {
         List<ColonneExportee> typees = colonnes.stream()
                 .map(c -> new ColonneExportee(c.cle(), c.libelle(), definition.colonne(c.cle()).genre())).toList();
         List<Function<T, ?>> lectures = typees.stream().<Function<T, ?>>map(c -> lecture(definition.colonne(c.cle()))).toList();
-        try (ListeEcrite liste = format.ouvrir(typees, titre, sortie, fils)) {
-            search.parcourir(criteres, tri, ligne -> ecrire(liste, lectures, ligne));
+        try (ListeEcrite liste = format.ouvrir(typees, titre, sortie);
+                EcritureParLots<T> lots = new EcritureParLots<>(ligne -> ecrire(liste, lectures, ligne), fils)) {
+            search.parcourir(criteres, tri, lots::ajouter);
+            lots.terminer();
             liste.terminer();
         } catch (IOException rompu) {
             throw new UncheckedIOException(rompu);

@@ -5,25 +5,24 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Executor;
 
 /** What a list can be exported to. */
 public enum FormatExport {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
         @Override
-        ListeEcrite ouvrir(List<ColonneExportee> colonnes, String titre, OutputStream sortie, Executor fils) {
-            return new EcritureEnParallele(new ClasseurXlsx(colonnes, titre, sortie), fils);
+        ListeEcrite ouvrir(List<ColonneExportee> colonnes, String titre, OutputStream sortie) {
+            return new ClasseurXlsx(colonnes, titre, sortie);
         }
     },
     CSV("text/csv; charset=UTF-8") {
         @Override
-        ListeEcrite ouvrir(List<ColonneExportee> colonnes, String titre, OutputStream sortie, Executor fils) {
+        ListeEcrite ouvrir(List<ColonneExportee> colonnes, String titre, OutputStream sortie) {
             return new FichierCsv(colonnes, sortie);
         }
     },
     PDF("application/pdf") {
         @Override
-        ListeEcrite ouvrir(List<ColonneExportee> colonnes, String titre, OutputStream sortie, Executor fils) {
+        ListeEcrite ouvrir(List<ColonneExportee> colonnes, String titre, OutputStream sortie) {
             return new ListePdf(colonnes, titre, sortie);
         }
     };
@@ -35,8 +34,7 @@ public enum FormatExport {
         this.typeMime = typeMime;
     }
 
-    /** @param fils where what does not go straight to {@code sortie} may be written */
-    abstract ListeEcrite ouvrir(List<ColonneExportee> colonnes, String titre, OutputStream sortie, Executor fils);
+    abstract ListeEcrite ouvrir(List<ColonneExportee> colonnes, String titre, OutputStream sortie);
 
     public String typeMime() {
         return typeMime;
