@@ -18,7 +18,7 @@ function bord(element) {
   return meilleur;
 }
 verifier("3.3", visibles("input:not([type=hidden], [type=submit], [type=button], [type=checkbox], [type=radio]), select, textarea"),
-    function (c) { return bord(c) >= 3; }, "champ dont le bord se distingue mal de ce qui l'entoure");
+    function (c) { return bord(c.closest(".depot") || c) >= 3; }, "champ dont le bord se distingue mal de ce qui l'entoure");
 verifier("3.3", visibles("input[type=checkbox], input[type=radio]"), function (c) {
   return getComputedStyle(c).appearance === "auto" || bord(c) >= 3;
 }, "case dont le bord se distingue mal de ce qui l'entoure");

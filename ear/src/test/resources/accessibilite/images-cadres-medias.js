@@ -1,10 +1,9 @@
 /* Themes 1, 2 and 4: images, frames, media. */
 var dessins = tous("svg, img, canvas, object, embed, area, input[type=image], [role=img]");
-verifier("1.1", dessins, function (i) {
-  return i.closest("[aria-hidden=true]") || nom(i);
-}, "image ni ignorée ni pourvue d'une alternative");
-verifier("1.2", dessins.filter(function (i) { return i.closest("[aria-hidden=true]"); }), function (i) {
-  return !i.hasAttribute("alt") && !i.hasAttribute("title") && !i.hasAttribute("aria-label") && !i.querySelector("title, desc");
+function ignoree(i) { return i.closest("[aria-hidden=true]") || i.getAttribute("alt") === ""; }
+verifier("1.1", dessins, function (i) { return ignoree(i) || nom(i); }, "image ni ignorée ni pourvue d'une alternative");
+verifier("1.2", dessins.filter(ignoree), function (i) {
+  return !i.getAttribute("alt") && !i.hasAttribute("title") && !i.hasAttribute("aria-label") && !i.querySelector("title, desc");
 }, "image de décoration qui porte un nom");
 /* An icon that stands alone says what it means in the text beside it, whatever hides that text from the eye. */
 verifier("1.3", visibles("svg").filter(function (i) { return !ecrit(i.parentElement); }), function (i) {

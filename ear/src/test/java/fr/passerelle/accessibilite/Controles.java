@@ -39,9 +39,10 @@ public final class Controles {
         return noter(page.executeScript(PAGE + "return rendre();"));
     }
 
-    /** Runs a function of mesures.js, which answers with faults. */
+    /** Runs a function of mesures.js, which answers with faults, once the page is painted as it was last asked to be. */
     static List<String> mesurer(JavascriptExecutor page, String appel) {
-        return textes(page.executeScript(MESURES + "return " + appel + ";"));
+        return textes(page.executeScript(MESURES + "return new Promise(function (suite) { requestAnimationFrame(function () {"
+                + " requestAnimationFrame(function () { suite(" + appel + "); }); }); });"));
     }
 
     /** Begins to follow the focus; answers how many times to press the key. */

@@ -8,6 +8,8 @@ import fr.passerelle.essai.PageRecue;
 import fr.passerelle.essai.SurApplication;
 import fr.passerelle.essai.Visiteur;
 import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +52,14 @@ class PagesPubliquesIT {
     }
 
     @Test
+    void une_page_d_erreur_ne_parle_que_sa_langue_quoi_que_prefere_le_navigateur(Navigateur navigateur) {
+        navigateur.entrerPersonnel("admin");
+        navigateur.pilote().executeCdpCommand("Network.setExtraHTTPHeaders", Map.of("headers", Map.of("Accept-Language", "en")));
+        navigateur.ouvrir("/administration/jetons/fiche?id=0").attendreTexte("Cette information n'existe pas").sansViolation();
+        navigateur.pilote().executeCdpCommand("Network.setExtraHTTPHeaders", Map.of("headers", Map.of()));
+    }
+
+    @Test
     void l_affichage_choisi_sans_compte_reste_sur_l_appareil(Navigateur navigateur) {
         choisir(navigateur, "Renforcé");
         assertThat(styles(navigateur.ouvrir("/aide"))).contains("contraste-fort");
@@ -78,10 +88,16 @@ class PagesPubliquesIT {
     }
 
     @Test
-    void la_declaration_montre_chaque_critere_et_ne_compte_que_ce_qui_est_teste(Visiteur visiteur) {
-        PageRecue page = visiteur.demander("/accessibilite");
-        assertThat(page.html().select(".criteres li")).hasSize(106);
-        long respectes = page.html().select(".criteres li strong").stream().filter(c -> c.text().endsWith(" : conforme.")).count();
-        assertThat(page.html().text()).contains(respectes + " critères testés et respectés");
+    void la_declaration_montre_chaque_critere_et_calcule_ce_qu_elle_affirme(Visiteur visiteur) {
+        Document page = visiteur.demander("/accessibilite").html();
+        List<String> etats = page.select("details .criteres li strong").eachText();
+        assertThat(etats).hasSize(106);
+        long respectes = etats.stream().filter(e -> e.endsWith(" : conforme.")).count();
+        long applicables = etats.stream().filter(e -> !e.endsWith(" : sans objet.")).count();
+        assertThat(page.text()).contains(respectes + " critères testés et respectés", "révèle que " + 100 * respectes / applicables + " % des critères");
+        assertThat(page.select("main > .criteres li")).hasSize((int) (applicables - respectes));
+        assertThat(page.select("main h2").eachText()).containsSubsequence("État de conformité", "Résultats des tests", "Contenus non accessibles",
+                "Établissement de cette déclaration", "Retour d'information et contact", "Voies de recours");
+        assertThat(page.selectFirst("footer a").text()).endsWith(respectes == applicables ? "totalement conforme" : "partiellement conforme");
     }
 }

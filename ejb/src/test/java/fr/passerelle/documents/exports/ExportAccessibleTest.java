@@ -21,7 +21,7 @@ class ExportAccessibleTest {
 
     private static byte[] liste(FormatExport format) {
         ByteArrayOutputStream sortie = new ByteArrayOutputStream();
-        new Exports(ForkJoinPool.commonPool()).exporter(format, new ListeEnMemoire(60, i -> poste("CLG Louis Pasteur " + i)), Criteres.AUCUN, Tri.par("nom"),
+        new Exports(ForkJoinPool.commonPool()).exporter(format, new ListeEnMemoire(30, i -> poste("CLG Louis Pasteur " + i)), Criteres.AUCUN, Tri.par("nom"),
                 ListeEnMemoire.COLONNES, "Gestion des postes", sortie);
         return sortie.toByteArray();
     }

@@ -9,11 +9,11 @@ import java.util.Locale;
  * One criterion of RGAA 4.1, as {@code docs/accessibilite/rgaa-4.1.csv} holds it.
  *
  * @param numero {@code 11.4}
- * @param test   how it was tested, or why it does not apply; empty when it was not tested
+ * @param test   how it was tested, what fails, or why it does not apply
  */
 public record CritereRgaa(String numero, String theme, String intitule, Etat etat, String test) {
 
-    public enum Etat { CONFORME, NON_CONFORME, NON_APPLICABLE, NON_TESTE }
+    public enum Etat { CONFORME, NON_CONFORME, NON_APPLICABLE }
 
     static List<CritereRgaa> lire(String csv) {
         return csv.lines().skip(1).filter(l -> !l.isBlank()).map(CritereRgaa::critere).toList();

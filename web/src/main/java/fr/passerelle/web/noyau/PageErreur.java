@@ -26,7 +26,7 @@ import java.util.logging.Logger;
 public class PageErreur {
 
     private static final Logger JOURNAL = Logger.getLogger(PageErreur.class.getName());
-    private static final String TEXTE = PageErreur.class.getName() + ".texte";
+    private static final String REFUS = PageErreur.class.getName() + ".refus";
     private static final String REFERENCE = PageErreur.class.getName() + ".reference";
 
     /** Answers with the page of that failure instead of the one asked for. */
@@ -35,7 +35,7 @@ public class PageErreur {
         if (echec.genre() == Echec.Genre.PANNE) {
             externe.getRequestMap().put(REFERENCE, noter(externe, echec.cause()));
         } else if (echec.cause() instanceof ErreurMetier refus) {
-            externe.getRequestMap().put(TEXTE, Refus.texte(refus, Langue.courante()));
+            externe.getRequestMap().put(REFUS, refus);
         }
         if (context.getResponseComplete()) {
             return;
@@ -88,9 +88,10 @@ public class PageErreur {
         }
     }
 
-    /** What the refusal says, or null. */
+    /** What the refusal says, in the language of this page and not of the one that was asked for; or null. */
     public String getTexte() {
-        return (String) attribut(TEXTE);
+        ErreurMetier refus = (ErreurMetier) attribut(REFUS);
+        return refus == null ? null : Refus.texte(refus, Langue.courante());
     }
 
     /** The reference under which the log tells what went wrong. */

@@ -43,11 +43,16 @@ public class Rgaa {
         return criteres.stream().filter(c -> c.theme().equals(theme)).toList();
     }
 
+    /** What is not met, for the list the law asks for. */
+    public List<CritereRgaa> getNonConformes() {
+        return criteres.stream().filter(c -> c.etat() == CritereRgaa.Etat.NON_CONFORME).toList();
+    }
+
     public long nombre(String etat) {
         return criteres.stream().filter(c -> c.etat().name().equals(etat)).count();
     }
 
-    /** Share of the applicable criteria that were tested and met, in whole per cent; those not tested count as not met. */
+    /** Share of the applicable criteria that are met, in whole per cent. */
     public int getTaux() {
         long applicables = criteres.size() - nombre("NON_APPLICABLE");
         return applicables == 0 ? 100 : (int) (100 * nombre("CONFORME") / applicables);

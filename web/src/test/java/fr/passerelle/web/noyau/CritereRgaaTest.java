@@ -6,9 +6,14 @@ import fr.passerelle.web.noyau.CritereRgaa.Etat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CritereRgaaTest {
@@ -28,13 +33,34 @@ class CritereRgaaTest {
     }
 
     @Test
-    void un_etat_affirme_dit_comment_il_a_ete_teste() throws IOException {
-        assertThat(table()).allSatisfy(c -> assertThat(c.test().isEmpty()).as(c.numero()).isEqualTo(c.etat() == Etat.NON_TESTE));
+    void chaque_critere_dit_comment_il_a_ete_teste_ou_pourquoi_il_est_sans_objet() throws IOException {
+        assertThat(table()).allSatisfy(c -> assertThat(c.test()).as(c.numero()).hasSizeGreaterThan(10));
+    }
+
+    @Test
+    void les_tests_que_la_table_nomme_existent() throws IOException {
+        Set<String> nommes = new TreeSet<>();
+        table().forEach(c -> Pattern.compile("\\w+(IT|Test)\\b").matcher(c.test()).results().forEach(m -> nommes.add(m.group())));
+        List<String> tests = new ArrayList<>();
+        for (String module : List.of("ejb", "web", "ear")) {
+            try (Stream<Path> sources = Files.walk(Path.of("..", module, "src", "test", "java"))) {
+                sources.forEach(s -> tests.add(s.getFileName().toString().replace(".java", "")));
+            }
+        }
+        assertThat(nommes).contains("AccessibiliteIT");
+        assertThat(tests).containsAll(nommes);
+    }
+
+    /** Words a hand-made check is announced by. */
+    @Test
+    void un_critere_conforme_nomme_un_test_ou_une_lecture() throws IOException {
+        assertThat(table()).filteredOn(c -> c.etat() == Etat.CONFORME)
+                .allSatisfy(c -> assertThat(c.test()).as(c.numero()).containsPattern("IT\\b|Test\\b|axe-core|[Ll]ecture"));
     }
 
     @Test
     void une_cellule_entre_guillemets_garde_ses_points_virgules() {
-        assertThat(CritereRgaa.lire("entete\n1.1;Images;\"Une ; deux\";non testé;\n")).singleElement()
-                .isEqualTo(new CritereRgaa("1.1", "Images", "Une ; deux", Etat.NON_TESTE, ""));
+        assertThat(CritereRgaa.lire("entete\n1.1;Images;\"Une ; deux\";non conforme;Lecture\n")).singleElement()
+                .isEqualTo(new CritereRgaa("1.1", "Images", "Une ; deux", Etat.NON_CONFORME, "Lecture"));
     }
 }
