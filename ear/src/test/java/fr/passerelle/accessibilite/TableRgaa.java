@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -30,6 +32,18 @@ public final class TableRgaa {
         } catch (IOException illisible) {
             throw new UncheckedIOException(illisible);
         }
+    }
+
+    /**
+     * Faults that belie the table. One against a criterion that the table itself states as not met is known, and published with
+     * its reason in the statement: it is not told again at each page.
+     *
+     * @param fautes each begins with the number of its criterion
+     */
+    public List<String> dementis(List<String> fautes) {
+        Set<String> avouees = criteres.stream().filter(c -> c.get("etat").equals("non conforme")).map(c -> c.get("critere"))
+                .collect(Collectors.toSet());
+        return fautes.stream().filter(faute -> !avouees.contains(faute.substring(0, faute.indexOf(" :")))).toList();
     }
 
     /**

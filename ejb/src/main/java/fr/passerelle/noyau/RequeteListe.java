@@ -53,13 +53,10 @@ public final class RequeteListe<T> {
                 .setFirstResult(premier).setMaxResults(taille).getResultList();
     }
 
-    /** The first lines, in one statement, for who wants to know no more than that there are such lines. */
+    /** The first lines, not counted, for who wants to know no more than that there are such lines. */
     public List<T> premieres(Criteres criteres, Tri tri, int auPlus) {
         ConditionListe condition = new ConditionListe(definition, restriction, criteres);
-        List<?> resultats = requete("select " + definition.selection(), condition, ordre(tri), Object.class).setMaxResults(auPlus).getResultList();
-        @SuppressWarnings("unchecked")
-        List<T> lignes = (List<T>) resultats;
-        return lignes;
+        return lignes(cles(condition, ordre(tri)).setMaxResults(auPlus).getResultList());
     }
 
     public void parcourir(Criteres criteres, Tri tri, Consumer<T> suite) {
