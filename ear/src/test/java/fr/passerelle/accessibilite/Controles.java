@@ -60,7 +60,7 @@ public final class Controles {
     }
 
     /** Notes that a criterion was tried by other means than a script of the page. */
-    static void vu(String critere) {
+    public static void vu(String critere) {
         VUS.merge(critere, 1L, Long::sum);
     }
 
