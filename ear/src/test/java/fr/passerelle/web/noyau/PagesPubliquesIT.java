@@ -95,7 +95,8 @@ class PagesPubliquesIT {
         long respectes = etats.stream().filter(e -> e.endsWith(" : conforme.")).count();
         long applicables = etats.stream().filter(e -> !e.endsWith(" : sans objet.")).count();
         assertThat(page.text()).contains(respectes + " critères testés et respectés", "révèle que " + 100 * respectes / applicables + " % des critères");
-        assertThat(page.select("main > .criteres li")).hasSize((int) (applicables - respectes));
+        // Those not met are told once more, before the table.
+        assertThat(page.select("main .criteres li")).hasSize(etats.size() + (int) (applicables - respectes));
         assertThat(page.select("main h2").eachText()).containsSubsequence("État de conformité", "Résultats des tests", "Contenus non accessibles",
                 "Établissement de cette déclaration", "Retour d'information et contact", "Voies de recours");
         assertThat(page.selectFirst("footer a").text()).endsWith(respectes == applicables ? "totalement conforme" : "partiellement conforme");
