@@ -26,15 +26,15 @@ public record DefinitionListe<T>(String source, String cle, String selection, Fu
     }
 
     /**
-     * The source without the {@code left join}s that this end of a query does not name: joined by a key, each adds columns
+     * The source without the {@code left join}s that these parts of a query do not name: joined by a key, each adds columns
      * and no line, and a count or a search then reads an index only.
      */
-    String source(String suite) {
+    String source(String reste) {
         String[] jointures = source.split("(?i)\\s+left join\\s+");
         StringBuilder utiles = new StringBuilder();
         for (int i = jointures.length - 1; i > 0; i--) {
             String alias = jointures[i].trim().split("\\s+")[1];
-            if (Pattern.compile("\\b" + alias + "\\.").matcher(utiles + suite).find()) {
+            if (Pattern.compile("\\b" + alias + "\\.").matcher(utiles + reste).find()) {
                 utiles.insert(0, " left join " + jointures[i]);
             }
         }

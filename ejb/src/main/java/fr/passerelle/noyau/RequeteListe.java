@@ -53,10 +53,13 @@ public final class RequeteListe<T> {
                 .setFirstResult(premier).setMaxResults(taille).getResultList();
     }
 
-    /** The first lines, not counted, for who wants to know no more than that there are such lines. */
+    /** The first lines, in one statement, for who wants to know no more than that there are such lines. */
     public List<T> premieres(Criteres criteres, Tri tri, int auPlus) {
         ConditionListe condition = new ConditionListe(definition, restriction, criteres);
-        return lignes(cles(condition, ordre(tri)).setMaxResults(auPlus).getResultList());
+        List<?> resultats = requete("select " + definition.selection(), condition, ordre(tri), Object.class).setMaxResults(auPlus).getResultList();
+        @SuppressWarnings("unchecked")
+        List<T> lignes = (List<T>) resultats;
+        return lignes;
     }
 
     public void parcourir(Criteres criteres, Tri tri, Consumer<T> suite) {
@@ -89,7 +92,7 @@ public final class RequeteListe<T> {
 
     private <R> TypedQuery<R> requete(String selection, ConditionListe condition, String ordre, Class<R> type) {
         String suite = condition.jpql() + ordre;
-        TypedQuery<R> requete = em.createQuery(selection + " from " + definition.source(suite) + suite, type);
+        TypedQuery<R> requete = em.createQuery(selection + " from " + definition.source(selection + suite) + suite, type);
         condition.parametres().forEach(requete::setParameter);
         return requete;
     }
