@@ -35,14 +35,16 @@
     pied.navigator.children(".points").prop("hidden", Math.max(visible, 1) >= nombre - 1);
   }
 
-  /* A filter that is removed goes with its focus: one goes on from the search. */
+  /* What an answer redraws loses its focus: it is given back, or, where it went (a filter removed), one goes on from the search. */
   var quittee = null;
+  var quitte = null;
   window.jQuery(document).on("pfAjaxSend", function () {
     var liste = document.activeElement.closest(".liste");
     quittee = liste && liste.id;
+    quitte = document.activeElement.id;
   }).on("pfAjaxComplete", function () {
     var liste = quittee && document.activeElement === document.body && document.getElementById(quittee);
-    if (liste) { liste.querySelector("input[type=search]").focus(); }
+    if (liste) { (document.getElementById(quitte) || liste.querySelector("input[type=search]")).focus(); }
   });
 
   pages.updateUI = function () { montrer.call(this); completer(this); };
