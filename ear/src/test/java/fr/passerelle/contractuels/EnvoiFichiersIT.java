@@ -30,7 +30,7 @@ class EnvoiFichiersIT {
     void l_envoi_dit_ou_il_en_est_et_ne_part_qu_une_fois(Navigateur navigateur) {
         surLesDocuments(navigateur).attendreTexte("Aucun fichier sélectionné.");
         Candidat.choisir(navigateur, GenreJustificatif.BOURSE, gros());
-        navigateur.attendreTexte("essai_BOURSE.pdf (400\u00a0ko)").surLigneLente(0, OCTETS_PAR_SECONDE)
+        navigateur.attendreTexte("essai_BOURSE.pdf (400 ko)").surLigneLente(0, OCTETS_PAR_SECONDE)
                 .activer("Enregistrer les documents choisis");
         navigateur.attendre(".attente progress[value]");
         assertThat(navigateur.attendre(".attente").getText()).matches("(?s)Envoi du fichier….*\\d+ %.*|Envoyé. Contrôle du fichier…");
