@@ -36,15 +36,16 @@
   }
 
   /* What an answer redraws loses its focus: it is given back, or, where it went (a filter removed), one goes on from the search. */
-  var quittee = null;
+  var liste = null;
   var quitte = null;
-  window.jQuery(document).on("pfAjaxSend", function () {
-    var liste = document.activeElement.closest(".liste");
-    quittee = liste && liste.id;
-    quitte = document.activeElement.id;
-  }).on("pfAjaxComplete", function () {
-    var liste = quittee && document.activeElement === document.body && document.getElementById(quittee);
-    if (liste) { (document.getElementById(quitte) || liste.querySelector("input[type=search]")).focus(); }
+  document.addEventListener("focusin", function (evenement) {
+    liste = evenement.target.closest(".liste");
+    quitte = evenement.target.id;
+  });
+  window.jQuery(document).on("pfAjaxComplete", function () {
+    if (!liste || document.activeElement !== document.body) { return; }
+    var garde = document.getElementById(quitte);
+    (garde && !garde.disabled ? garde : document.getElementById(liste.id).querySelector("input[type=search]")).focus();
   });
 
   pages.updateUI = function () { montrer.call(this); completer(this); };

@@ -6,6 +6,7 @@ import fr.passerelle.demo.jeu.FichiersModeles;
 import fr.passerelle.essai.Navigateur;
 import fr.passerelle.essai.SurApplication;
 import fr.passerelle.essai.Visiteur;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,8 +23,9 @@ class EnvoiFichiersIT {
         return navigateur.ouvrir("/candidat/documents");
     }
 
+    /** Long to send, and refused once it has come. */
     private static byte[] gros() {
-        return Arrays.copyOf(FichiersModeles.contenu(GenreJustificatif.BOURSE), 400_000);
+        return Arrays.copyOf("Je ne suis pas un PDF".getBytes(StandardCharsets.UTF_8), 400_000);
     }
 
     @Test
