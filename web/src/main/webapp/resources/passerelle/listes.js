@@ -35,17 +35,16 @@
     pied.navigator.children(".points").prop("hidden", Math.max(visible, 1) >= nombre - 1);
   }
 
-  /* What an answer redraws loses its focus: it is given back, or, where it went (a filter removed), one goes on from the search. */
+  /* PrimeFaces gives the focus back to what it redraws; where that is gone (a filter removed), one goes on from the search. */
   var liste = null;
-  var quitte = null;
   document.addEventListener("focusin", function (evenement) {
-    liste = evenement.target.closest(".liste");
-    quitte = evenement.target.id;
+    var dans = evenement.target.closest(".liste");
+    liste = dans && dans.id;
   });
   window.jQuery(document).on("pfAjaxComplete", function () {
-    if (!liste || document.activeElement !== document.body) { return; }
-    var garde = document.getElementById(quitte);
-    (garde && !garde.disabled ? garde : document.getElementById(liste.id).querySelector("input[type=search]")).focus();
+    if (liste && document.activeElement === document.body) {
+      document.getElementById(liste).querySelector("input[type=search]").focus();
+    }
   });
 
   pages.updateUI = function () { montrer.call(this); completer(this); };

@@ -21,6 +21,12 @@
     if (dialogue && !dialogue.open) { dialogue.showModal(); }
   }
 
+  /* What a folded panel held has no focus any more: its handle takes it. */
+  function replier(panneau) {
+    panneau.open = false;
+    panneau.querySelector("summary").focus();
+  }
+
   function dialoguesOuverts() {
     document.querySelectorAll("dialog[data-ouvert='true']").forEach(function (d) {
       if (!d.open) { d.showModal(); }
@@ -49,14 +55,14 @@
       if (!d.contains(cible)) { d.open = false; }
     });
     bouton = cible.closest(".filtres-action input");
-    if (bouton) { bouton.closest("details").open = false; }
+    if (bouton) { replier(bouton.closest("details")); }
     ligne(evenement);
   });
 
   document.addEventListener("keydown", function (evenement) {
     if (evenement.key !== "Escape") { return; }
     var ouvert = evenement.target.closest("details.deroule[open]");
-    if (ouvert) { ouvert.open = false; ouvert.querySelector("summary").focus(); }
+    if (ouvert) { replier(ouvert); }
   });
 
   /* Display choices show at once; "Enregistrer" keeps them. */

@@ -58,7 +58,7 @@ class HandicapIT {
         }
         assertThat(dpe.ouvrir("/contractuels/documents/" + preuve).code()).isEqualTo(403);
         assertThat(dpe.ouvrir("/contractuels/documents/" + preuve + "?enregistrer").code()).isEqualTo(403);
-        exporter(dpe).forEach((format, texte) -> assertThat(texte).as(format).contains(numero).doesNotContainIgnoringCase(MOT));
+        exporter(dpe, dpe.ouvrir(LISTE)).forEach((format, texte) -> assertThat(texte).as(format).contains(numero).doesNotContainIgnoringCase(MOT));
         assertThat(lectures()).as("rien n'a été lu").isEqualTo(avant);
     }
 
@@ -84,8 +84,10 @@ class HandicapIT {
         assertThat(referent.ouvrir("/contractuels/documents/" + preuve + "?enregistrer").code()).isEqualTo(200);
         assertThat(lectures(compte, "DOCUMENT_SENSIBLE_LU", candidature)).isEqualTo("2");
 
-        exporter(referent).forEach((format, texte) -> assertThat(texte).as(format).contains(numero).doesNotContainIgnoringCase(MOT));
         PageRecue liste = referent.ouvrir(LISTE);
+        String avant = lectures(compte, "HANDICAP_CONSULTE", candidature);
+        exporter(referent, liste).forEach((format, texte) -> assertThat(texte).as(format).contains(numero).doesNotContainIgnoringCase(MOT));
+        assertThat(lectures(compte, "HANDICAP_CONSULTE", candidature)).as("un export qui se tait n'a rien lu").isEqualTo(avant);
         for (String montree : liste.html().select("tr:has(a[href$=#HANDICAP]) a.ouvre").eachAttr("href")) {
             String montre = montree.substring(montree.indexOf("id=") + 3);
             assertThat(lectures(compte, "HANDICAP_CONSULTE", montre)).as("dossier montré " + montre).isNotEqualTo("0");
@@ -110,9 +112,8 @@ class HandicapIT {
     }
 
     /** The texts of the list's three exports, narrowed to that candidate, by format. */
-    private Map<String, String> exporter(Visiteur visiteur) throws IOException {
+    private static Map<String, String> exporter(Visiteur visiteur, PageRecue liste) throws IOException {
         PageImport page = new PageImport(visiteur);
-        PageRecue liste = visiteur.ouvrir(LISTE);
         Map<String, String> recherche = Map.of("recherche", numero);
         return Map.of("csv", new String(page.presser(liste, "csv", recherche).contenu(), StandardCharsets.UTF_8),
                 "xlsx", classeur(page.presser(liste, "xlsx", recherche).contenu()), "pdf", pdf(page.presser(liste, "pdf", recherche).contenu()));

@@ -34,6 +34,7 @@ class ConstructionIT {
         }
         Files.writeString(projet.resolve("wildfly-config/manifest.yaml"), "");
         Files.writeString(Files.createDirectories(projet.resolve("wildfly-config/src/main/cli")).resolve("configure.cli"), "");
+        Files.createDirectories(projet.resolve("ear/src/test"));
         ressources = Files.createDirectories(projet.resolve("ejb/src/main/resources"));
         Files.writeString(ressources.resolve("V1.sql"), "select 1");
         commande = new Commande(projet, programmes);

@@ -31,26 +31,27 @@ public final class RequeteListe<T> {
         this.restriction = restriction;
     }
 
+    /** @param taille 0 to learn the number of lines alone: none is read */
     public Tranche<T> chercher(Criteres criteres, Tri tri, int premier, int taille) {
         ConditionListe condition = new ConditionListe(definition, restriction, criteres);
         String ordre = ordre(tri);
         if (!criteres.vides()) {
             List<Object> trouvees = cles(condition, "").setMaxResults(PEU + 1).getResultList();
             if (trouvees.size() <= PEU) {
-                return new Tranche<>(lignes(triees(trouvees, ordre, premier, taille)), trouvees.size());
+                return new Tranche<>(premier >= trouvees.size() ? List.of() : page(triees(trouvees, ordre), premier, taille), trouvees.size());
             }
         }
         long total = requete("select count(" + definition.cle() + ")", condition, "", Long.class).getSingleResult();
-        return new Tranche<>(lignes(cles(condition, ordre).setFirstResult(premier).setMaxResults(taille).getResultList()), total);
+        return new Tranche<>(page(cles(condition, ordre), premier, taille), total);
     }
 
-    private List<Object> triees(List<Object> trouvees, String ordre, int premier, int taille) {
-        if (premier >= trouvees.size()) {
-            return List.of();
-        }
+    private List<T> page(TypedQuery<Object> cles, int premier, int taille) {
+        return taille == 0 ? List.of() : lignes(cles.setFirstResult(premier).setMaxResults(taille).getResultList());
+    }
+
+    private TypedQuery<Object> triees(List<Object> trouvees, String ordre) {
         return em.createQuery("select " + definition.cle() + " from " + definition.source(ordre) + " where " + definition.cle()
-                + " in :cles" + ordre, Object.class).setParameter("cles", trouvees)
-                .setFirstResult(premier).setMaxResults(taille).getResultList();
+                + " in :cles" + ordre, Object.class).setParameter("cles", trouvees);
     }
 
     /** The first lines, in one statement, for who wants to know no more than that there are such lines. */

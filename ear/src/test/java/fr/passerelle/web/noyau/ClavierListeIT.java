@@ -21,6 +21,7 @@ class ClavierListeIT {
 
     private static final String LISTE = "/administration/referentiel/etablissement/liste";
     private static final String RECHERCHE = "[id$=':recherche']";
+    private static final String FILTRES = ".liste-outils details:nth-of-type(1) > summary";
 
     private static Clavier surLaListe(Navigateur navigateur) {
         navigateur.entrerPersonnel("admin").ouvrir(LISTE).attendreTexte("13 307 établissements");
@@ -28,10 +29,15 @@ class ClavierListeIT {
     }
 
     @Test
-    void on_cherche_et_on_filtre(Navigateur navigateur) {
-        surLaListe(navigateur).allerA(RECHERCHE).taper("dijon").voir("36 établissements").reste(RECHERCHE)
-                .allerA(".liste-outils details:nth-of-type(1) > summary").taper(Keys.ENTER).allerA("[id$=filtres] input")
-                .taper("0210").allerA("[id$=':filtrer']").taper(Keys.ENTER).voir("UAI : 0210");
+    void on_cherche_on_filtre_et_on_retire_le_filtre(Navigateur navigateur) {
+        Clavier clavier = surLaListe(navigateur).allerA(RECHERCHE).taper("dijon").voir("36 établissements").reste(RECHERCHE);
+        clavier.allerA(FILTRES).taper(Keys.ENTER).allerA("[id$=filtres] input").taper(Keys.ESCAPE).reste(FILTRES);
+        assertThat(navigateur.pilote().findElements(By.cssSelector("details.deroule[open]"))).isEmpty();
+        clavier.taper(Keys.ENTER).allerA("[id$=filtres] input").taper("0210").allerA("[id$=':filtrer']").taper(Keys.ENTER)
+                .voir("UAI : 0210").reste(FILTRES);
+        clavier.allerA(".puce").taper(Keys.ENTER);
+        navigateur.attendreQue("le filtre est retiré", () -> !navigateur.texte().contains("UAI : 0210"));
+        clavier.reste(RECHERCHE);
     }
 
     @Test

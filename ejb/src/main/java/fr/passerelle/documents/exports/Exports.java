@@ -67,7 +67,7 @@ public class Exports {
         if (maximum == Integer.MAX_VALUE) {
             return;
         }
-        long lignes = search.chercher(criteres, tri, 0, 1).total();
+        long lignes = search.chercher(criteres, tri, 0, 0).total();
         if (lignes > maximum) {
             throw new ExportTropLong(format, lignes, maximum);
         }

@@ -3,6 +3,7 @@ package fr.passerelle.documents.imports;
 import fr.passerelle.comptes.Appelant;
 import fr.passerelle.comptes.Perimetre;
 import fr.passerelle.comptes.Profil;
+import fr.passerelle.noyau.AccesRefuse;
 import fr.passerelle.noyau.Introuvable;
 import fr.passerelle.noyau.Textes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The imports that domains declare, by their code. */
@@ -29,11 +31,21 @@ class ImportsDeclares {
         return declares.stream().filter(d -> d.code().equals(code)).findFirst().orElseThrow(Introuvable::new);
     }
 
-    /** The import of that code, once the caller may do it. @throws fr.passerelle.noyau.AccesRefuse otherwise */
+    /** The import of that code, once the caller may do it. @throws AccesRefuse otherwise */
     ImportTraite<?> ouvrir(String code) {
         ImportTraite<?> traite = trouver(code);
         appelant.exiger(Perimetre.tout(), traite.profils().toArray(Profil[]::new));
         return traite;
+    }
+
+    /** Codes of the imports that the caller may do. @throws AccesRefuse when there are none */
+    Set<String> permis() {
+        Set<String> codes = declares.stream().filter(d -> appelant.droits().a(Perimetre.tout(), d.profils().toArray(Profil[]::new)))
+                .map(ImportTraite::code).collect(Collectors.toSet());
+        if (codes.isEmpty()) {
+            throw new AccesRefuse();
+        }
+        return codes;
     }
 
     /** Heading of each column, by key. */

@@ -11,9 +11,10 @@ import java.util.function.Consumer;
 /**
  * The report of one import as a list that a table shows and an export writes.
  *
+ * @param phase          the pass that is told
  * @param refuseesSeules only the lines that were refused
  */
-public record LignesImport(RapportImportService service, long importe, boolean refuseesSeules)
+public record LignesImport(RapportImportService service, long importe, PhaseImport phase, boolean refuseesSeules)
         implements Search<LigneRapport>, Serializable {
 
     @Override
@@ -23,11 +24,11 @@ public record LignesImport(RapportImportService service, long importe, boolean r
 
     @Override
     public Tranche<LigneRapport> chercher(Criteres criteres, Tri tri, int premier, int taille) {
-        return service.chercher(importe, refuseesSeules, criteres, tri, premier, taille);
+        return service.chercher(importe, phase, refuseesSeules, criteres, tri, premier, taille);
     }
 
     @Override
     public void parcourir(Criteres criteres, Tri tri, Consumer<LigneRapport> suite) {
-        service.parcourir(importe, refuseesSeules, criteres, tri, suite);
+        service.parcourir(importe, phase, refuseesSeules, criteres, tri, suite);
     }
 }

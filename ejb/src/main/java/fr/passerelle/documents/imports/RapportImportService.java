@@ -4,7 +4,6 @@ import fr.passerelle.comptes.Roles;
 import fr.passerelle.noyau.Colonne;
 import fr.passerelle.noyau.Criteres;
 import fr.passerelle.noyau.DefinitionListe;
-import fr.passerelle.noyau.Introuvable;
 import fr.passerelle.noyau.RequeteListe;
 import fr.passerelle.noyau.Restriction;
 import fr.passerelle.noyau.Tranche;
@@ -19,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** The lines of an import's report, to those who may do that import. */
+/** The lines that a pass of an import reports; there are none for those who may not do that import. */
 @Stateless
 public class RapportImportService {
 
@@ -40,26 +39,21 @@ public class RapportImportService {
     private ImportsDeclares declares;
 
     @RolesAllowed(Roles.PERSONNEL)
-    public Tranche<LigneRapport> chercher(long importe, boolean refusees, Criteres criteres, Tri tri, int premier, int taille) {
-        return requete(importe, refusees).chercher(criteres, tri, premier, taille);
+    public Tranche<LigneRapport> chercher(long importe, PhaseImport phase, boolean refusees, Criteres criteres, Tri tri, int premier, int taille) {
+        return requete(importe, phase, refusees).chercher(criteres, tri, premier, taille);
     }
 
     @RolesAllowed(Roles.PERSONNEL)
-    public void parcourir(long importe, boolean refusees, Criteres criteres, Tri tri, Consumer<LigneRapport> suite) {
-        requete(importe, refusees).parcourir(criteres, tri, suite);
+    public void parcourir(long importe, PhaseImport phase, boolean refusees, Criteres criteres, Tri tri, Consumer<LigneRapport> suite) {
+        requete(importe, phase, refusees).parcourir(criteres, tri, suite);
     }
 
-    private RequeteListe<LigneRapport> requete(long importe, boolean refusees) {
-        Import source = em.find(Import.class, importe);
-        if (source == null) {
-            throw new Introuvable();
-        }
-        declares.ouvrir(source.getCode());
-        Map<String, Object> valeurs = new HashMap<>(Map.of("importe", importe, "phase", source.getEtat().phase()));
+    private RequeteListe<LigneRapport> requete(long importe, PhaseImport phase, boolean refusees) {
+        Map<String, Object> valeurs = new HashMap<>(Map.of("importe", importe, "codes", declares.permis(), "phase", phase));
         if (refusees) {
             valeurs.put("refusee", Constat.Resultat.REFUSEE);
         }
-        return new RequeteListe<>(em, LISTE, Restriction.a("l.source.id = :importe and l.phase = :phase"
+        return new RequeteListe<>(em, LISTE, Restriction.a("l.source.id = :importe and l.source.code in :codes and l.phase = :phase"
                 + (refusees ? " and l.resultat = :refusee" : ""), valeurs));
     }
 }

@@ -12,6 +12,6 @@ public record RapportAffiche(LazyTable<LigneRapport> lignes, boolean refuseesSeu
 
     static RapportAffiche de(RapportImportService rapport, VueImport vue, boolean toutes) {
         boolean refusees = !toutes && vue.comptes().getRefusees() > 0;
-        return new RapportAffiche(new LazyTable<>(new LignesImport(rapport, vue.id(), refusees), "import-" + vue.id()), refusees);
+        return new RapportAffiche(new LazyTable<>(new LignesImport(rapport, vue.id(), vue.etat().phase(), refusees), "import-" + vue.id()), refusees);
     }
 }
