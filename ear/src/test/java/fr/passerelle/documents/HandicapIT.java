@@ -112,7 +112,7 @@ class HandicapIT {
     }
 
     /** The texts of the list's three exports, narrowed to that candidate, by format. */
-    private static Map<String, String> exporter(Visiteur visiteur, PageRecue liste) throws IOException {
+    private Map<String, String> exporter(Visiteur visiteur, PageRecue liste) throws IOException {
         PageImport page = new PageImport(visiteur);
         Map<String, String> recherche = Map.of("recherche", numero);
         return Map.of("csv", new String(page.presser(liste, "csv", recherche).contenu(), StandardCharsets.UTF_8),

@@ -1,5 +1,7 @@
 package fr.passerelle.web.noyau;
 
+import fr.passerelle.comptes.Porte;
+import fr.passerelle.web.noyau.securite.Portes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
@@ -33,6 +35,9 @@ public class Langue {
     }
 
     public Locale getLocale() {
+        if (Portes.de(requete.getServletPath()).filter(Porte.PERSONNEL::equals).isPresent()) {
+            return Locale.FRENCH;
+        }
         String demandee = requete.getParameter(NOM);
         return choisir(demandee == null ? cookie() : demandee);
     }
