@@ -19,7 +19,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 final class MesureExport implements Prise {
 
     private static final double AU_MOINS = 0.7;
-    private static final int ECHAUFFEMENTS = 3;
+    private static final int ECHAUFFEMENTS = 20;
     private static final int REPETITIONS = 7;
     /** As many as the application keeps. */
     private static final int LIGNES_EN_MEMOIRE = 100;

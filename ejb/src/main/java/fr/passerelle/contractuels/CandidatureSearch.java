@@ -39,7 +39,7 @@ public class CandidatureSearch implements Search<LigneCandidature> {
     private static final DefinitionListe<LigneCandidature> LISTE = new DefinitionListe<>(
             "Candidature c left join Discipline d on d.code = c.discipline left join TypePoste t on t.code = c.typePoste", "c.id",
             "new fr.passerelle.contractuels.LigneCandidature(c.id, c.compte.id, c.numero, c.discipline, d.libelle, c.typePoste, t.libelle, "
-                    + "c.etatCivil.nom, c.etatCivil.prenom, c.statut, c.inscriteLe, c.pieces)",
+                    + "c.etatCivil.nom, c.etatCivil.prenom, c.statut, c.pieces)",
             LigneCandidature::id,
             List.of(Colonne.texte("discipline", LigneCandidature::disciplineOuNc, "c.discipline"),
                     Colonne.texte("typePoste", LigneCandidature::typePosteLibelle, "c.typePoste"),

@@ -2,8 +2,9 @@ package fr.passerelle.contractuels;
 
 import fr.passerelle.noyau.Textes;
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -13,11 +14,13 @@ import java.util.stream.Collectors;
  * @param pieces     the documents the reader may know of
  */
 public record LigneCandidature(Long id, Long compteId, String numero, String discipline, String disciplineLibelle, String typePoste,
-        String typePosteLibelle, String nom, String prenom, StatutCandidature statut, Instant inscriteLe, Pieces pieces)
+        String typePosteLibelle, String nom, String prenom, StatutCandidature statut, Pieces pieces)
         implements Serializable {
 
     /** What lists show where no discipline is known. */
     public static final String NON_CONNUE = "NC";
+    /** Written once each: there are as many as sets of kinds, and an export has tens of thousands of lines. */
+    private static final Map<Pieces, String> DOCUMENTS = new ConcurrentHashMap<>();
 
     public String disciplineOuNc() {
         return discipline == null ? NON_CONNUE : discipline;
@@ -29,7 +32,8 @@ public record LigneCandidature(Long id, Long compteId, String numero, String dis
 
     /** The documents joined, by their labels. */
     public String documents() {
-        return pieces.presentes().stream().map(g -> Textes.libelle(g, Locale.FRENCH)).collect(Collectors.joining(", "));
+        return DOCUMENTS.computeIfAbsent(pieces, p -> p.presentes().stream().map(g -> Textes.libelle(g, Locale.FRENCH))
+                .collect(Collectors.joining(", ")));
     }
 
     public String nomAffiche() {
@@ -37,7 +41,8 @@ public record LigneCandidature(Long id, Long compteId, String numero, String dis
     }
 
     LigneCandidature sansSensibles() {
-        return new LigneCandidature(id, compteId, numero, discipline, disciplineLibelle, typePoste, typePosteLibelle, nom, prenom, statut,
-                inscriteLe, pieces.sansSensibles());
+        Pieces montrables = pieces.sansSensibles();
+        return montrables.equals(pieces) ? this : new LigneCandidature(id, compteId, numero, discipline, disciplineLibelle, typePoste,
+                typePosteLibelle, nom, prenom, statut, montrables);
     }
 }

@@ -35,6 +35,6 @@ public record Pieces(Set<GenreJustificatif> presentes) implements Serializable {
 
     /** The same without what only a {@code REFERENT_HANDICAP} may know of. */
     public Pieces sansSensibles() {
-        return sans(GenreJustificatif.HANDICAP);
+        return contient(GenreJustificatif.HANDICAP) ? sans(GenreJustificatif.HANDICAP) : this;
     }
 }

@@ -65,11 +65,7 @@ public final class RequeteListe<T> {
 
     public void parcourir(Criteres criteres, Tri tri, Consumer<T> suite) {
         ConditionListe condition = new ConditionListe(definition, restriction, criteres);
-        List<Object> cles = cles(condition, ordre(tri)).getResultList();
-        for (int debut = 0; debut < cles.size(); debut += TRANCHE) {
-            lignes(cles.subList(debut, Math.min(debut + TRANCHE, cles.size()))).forEach(suite);
-            em.clear();
-        }
+        new LectureParTranches<>(TRANCHE, this::lignes).lire(cles(condition, ordre(tri)).getResultList(), suite);
     }
 
     private List<T> lignes(List<Object> cles) {

@@ -30,7 +30,7 @@ class HandicapTest {
     @Test
     void une_ligne_de_liste_ne_montre_pas_sa_piece_a_qui_ne_peut_la_lire() {
         LigneCandidature ligne = new LigneCandidature(1L, 2L, "20260002", "L0422", "ANGLAIS", "ALTERNANT", "Alternant", "LORMEAU",
-                "Tristan", StatutCandidature.INSCRITE, UneCandidature.LE, Pieces.AUCUNE.avec(GenreJustificatif.HANDICAP));
+                "Tristan", StatutCandidature.INSCRITE, Pieces.AUCUNE.avec(GenreJustificatif.HANDICAP));
 
         assertThat(ligne.sansSensibles().pieces().presentes()).isEmpty();
         assertThat(ligne.sansSensibles().documents()).isEmpty();

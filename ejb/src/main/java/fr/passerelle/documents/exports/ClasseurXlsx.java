@@ -10,6 +10,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.Deflater;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -28,6 +30,20 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
  */
 final class ClasseurXlsx implements ListeEcrite {
 
+    /** Compresses in a quarter of the time, for a file a fifth bigger. */
+    private static final class ClasseurVite extends SXSSFWorkbook {
+        ClasseurVite(int lignesEnMemoire) {
+            super(lignesEnMemoire);
+        }
+
+        @Override
+        protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream sortie) {
+            ZipArchiveOutputStream archive = super.createArchiveOutputStream(sortie);
+            archive.setLevel(Deflater.BEST_SPEED);
+            return archive;
+        }
+    }
+
     private static final int LIGNES_EN_MEMOIRE = 100;
     private static final int LIGNES_MESUREES = 500;
     private static final int TEXTE_MAX = 32_767;
@@ -41,7 +57,7 @@ final class ClasseurXlsx implements ListeEcrite {
             Colonne.Genre.HEURES, "#,##0.0#\" h\"",
             Colonne.Genre.EUROS, "#,##0.00\" €\"");
 
-    private final SXSSFWorkbook classeur = new SXSSFWorkbook(LIGNES_EN_MEMOIRE);
+    private final SXSSFWorkbook classeur = new ClasseurVite(LIGNES_EN_MEMOIRE);
     private final SXSSFSheet feuille;
     private final List<ColonneExportee> colonnes;
     private final OutputStream sortie;

@@ -53,8 +53,8 @@ public class Exports {
                 .map(c -> new ColonneExportee(c.cle(), c.libelle(), definition.colonne(c.cle()).genre())).toList();
         List<Function<T, ?>> lectures = typees.stream().<Function<T, ?>>map(c -> lecture(definition.colonne(c.cle()))).toList();
         try (ListeEcrite liste = format.ouvrir(typees, titre, sortie);
-                EcritureParLots<T> lots = new EcritureParLots<>(ligne -> ecrire(liste, lectures, ligne), fils)) {
-            search.parcourir(criteres, tri, lots::ajouter);
+                EcritureParLots<List<Object>> lots = new EcritureParLots<>(valeurs -> ecrire(liste, valeurs), fils)) {
+            search.parcourir(criteres, tri, ligne -> lots.ajouter(valeurs(lectures, ligne)));
             lots.terminer();
             liste.terminer();
         } catch (IOException rompu) {
@@ -73,10 +73,14 @@ public class Exports {
         }
     }
 
-    private static <T> void ecrire(ListeEcrite liste, List<Function<T, ?>> lectures, T ligne) {
+    private static <T> List<Object> valeurs(List<Function<T, ?>> lectures, T ligne) {
+        List<Object> valeurs = new ArrayList<>(lectures.size());
+        lectures.forEach(l -> valeurs.add(l.apply(ligne)));
+        return valeurs;
+    }
+
+    private static void ecrire(ListeEcrite liste, List<Object> valeurs) {
         try {
-            List<Object> valeurs = new ArrayList<>(lectures.size());
-            lectures.forEach(l -> valeurs.add(l.apply(ligne)));
             liste.ligne(valeurs);
         } catch (IOException rompu) {
             throw new UncheckedIOException(rompu);

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -36,7 +37,7 @@ public class ExportReponse {
         try {
             Path fichier = Files.createTempFile("passerelle-", ".export");
             try {
-                try (OutputStream sortie = Files.newOutputStream(fichier)) {
+                try (OutputStream sortie = new BufferedOutputStream(Files.newOutputStream(fichier))) {
                     exports.exporter(format, search, criteres, tri, colonnes, titre, sortie);
                 }
                 envoyer(fichier, format, titre);
