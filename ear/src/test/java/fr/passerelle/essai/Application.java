@@ -50,7 +50,8 @@ public final class Application implements AutoCloseable {
         return application;
     }
 
-    private static Ports portsLibres() {
+    /** For a demonstration beside this one. */
+    public static Ports portsLibres() {
         for (int essai = 0; essai < 50; essai++) {
             Ports ports = new Ports(ThreadLocalRandom.current().nextInt(21_000, 29_000));
             try {

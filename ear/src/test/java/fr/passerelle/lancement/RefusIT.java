@@ -40,7 +40,7 @@ class RefusIT {
 
     @Test
     void un_jdk_trop_ancien() {
-        commande.remplacer("javac", "echo 'javac 11.0.20' >&1");
+        commande.remplacer("javac", "echo 'Picked up JAVA_TOOL_OPTIONS: -Dx=y' >&2; echo 'javac 11.0.20'");
         assertRefuse(commande.lancer("run"), "Java 11 est trop ancien : il faut un JDK 17 ou plus récent.");
     }
 

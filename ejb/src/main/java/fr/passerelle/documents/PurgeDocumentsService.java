@@ -2,14 +2,12 @@ package fr.passerelle.documents;
 
 import fr.passerelle.comptes.Roles;
 import fr.passerelle.noyau.Horloge;
-import fr.passerelle.noyau.Reglage;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
-import java.time.Instant;
 
 /** Deletes, at night, documents withdrawn long enough ago, and contents that nothing refers to any more. */
 @Stateless
@@ -24,11 +22,13 @@ public class PurgeDocumentsService {
     private Contenus contenus;
     @Inject
     private Horloge horloge;
+    @Inject
+    private Conservation conservation;
 
     /** Answers how many documents were deleted. */
     @RolesAllowed(Roles.SYSTEME)
     public int purgerRetires() {
-        return em.createQuery("delete from DocumentStocke d where d.retireLe < :avant").setParameter("avant", limite(horloge))
+        return em.createQuery("delete from DocumentStocke d where d.retireLe < :avant").setParameter("avant", conservation.limite())
                 .executeUpdate();
     }
 
@@ -36,10 +36,5 @@ public class PurgeDocumentsService {
     @RolesAllowed(Roles.SYSTEME)
     public int purgerContenus() {
         return contenus.purger(horloge.instant().minus(DELAI_CONTENU));
-    }
-
-    /** What was left before that moment is no longer kept ({@link Reglage#DOCUMENTS_CONSERVATION}). */
-    public static Instant limite(Horloge horloge) {
-        return horloge.instant().minus(Duration.ofDays(Long.parseLong(Reglage.DOCUMENTS_CONSERVATION.texte())));
     }
 }

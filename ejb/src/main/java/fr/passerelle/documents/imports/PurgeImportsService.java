@@ -1,8 +1,7 @@
 package fr.passerelle.documents.imports;
 
 import fr.passerelle.comptes.Roles;
-import fr.passerelle.documents.PurgeDocumentsService;
-import fr.passerelle.noyau.Horloge;
+import fr.passerelle.documents.Conservation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -20,11 +19,11 @@ public class PurgeImportsService {
     @Inject
     private Imports imports;
     @Inject
-    private Horloge horloge;
+    private Conservation conservation;
 
     /** Answers how many imports were deleted. */
     @RolesAllowed(Roles.SYSTEME)
     public int purger() {
-        return (int) imports.anciens(PurgeDocumentsService.limite(horloge)).stream().filter(imports::oublier).count();
+        return (int) imports.anciens(conservation.limite()).stream().filter(imports::oublier).count();
     }
 }
