@@ -90,8 +90,8 @@ class ParcoursCandidatIT {
     private static void confirmationRecue(Application application) {
         List<MessageRecu> confirmations = Candidat.courriels(application, COURRIEL, "Votre inscription");
         assertThat(confirmations).hasSize(1);
-        assertThat(confirmations.get(0).texte()).contains("accusons réception", "convocation d'ici le",
-                "entretiens auront lieu entre le")
+        assertThat(confirmations.get(0).texte()).contains("accusons réception", "la convocation à cette adresse d'ici le",
+                "Les entretiens ont lieu entre le")
                 .doesNotContain("ont été enregistrés", "{{", "??");
     }
 

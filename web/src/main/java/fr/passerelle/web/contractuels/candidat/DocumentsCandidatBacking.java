@@ -31,7 +31,7 @@ public class DocumentsCandidatBacking {
     public String joindre() {
         JustificatifsJoints joints = justificatifService.joindreAuMien(fichiers.recus());
         dossier = null;
-        if (!annonce.dire(joints, "dossier.inscrit")) {
+        if (!annonce.dire(joints, "dossier.inscription_faite")) {
             return null;
         }
         return joints.inscrit() ? "/candidat/dossier?faces-redirect=true" : "/candidat/documents?faces-redirect=true";

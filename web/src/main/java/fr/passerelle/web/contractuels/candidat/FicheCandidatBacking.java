@@ -35,7 +35,7 @@ public class FicheCandidatBacking implements Serializable {
     public String enregistrer() {
         String courriel = getDossier().courriel();
         boolean inscrite = ficheService.enregistrerLaMienne(saisie);
-        messages.reussi("contractuels", inscrite ? "dossier.inscrit" : "fiche.enregistree");
+        messages.reussi("contractuels", inscrite ? "dossier.inscription_faite" : "fiche.enregistree");
         if (!saisie.getCourriel().strip().equalsIgnoreCase(courriel)) {
             messages.alerte("contractuels", "fiche.courriel.demande", saisie.getCourriel());
         }
