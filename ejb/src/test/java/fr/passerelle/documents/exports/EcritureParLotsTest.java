@@ -70,7 +70,7 @@ class EcritureParLotsTest {
             try (EcritureParLots<Integer> lots = new EcritureParLots<>(ligne -> {
                 throw new IllegalStateException("Plus de place sur le disque");
             }, fils)) {
-                while (true) {
+                while (lues.get() < 10 * EcritureParLots.LOT) {
                     lots.ajouter(lues.incrementAndGet());
                 }
             }
