@@ -51,13 +51,13 @@ class PerimetreIT {
 
     /** Nothing is made for these profiles yet: no menu pretends it, and no address opens. */
     @ParameterizedTest
-    @ValueSource(strings = {"ipr.anglais", "dos"})
+    @ValueSource(strings = "ipr.anglais")
     void un_profil_sans_page_le_lit_a_l_accueil_et_n_ouvre_rien(String uid, Navigateur navigateur, Visiteur visiteur) {
         navigateur.entrerPersonnel(uid).attendreTexte("Aucune activité n'est ouverte à votre profil pour le moment.").capturer(uid).sansViolation()
                 .surEcran(Ecran.TELEPHONE).capturer(uid).sansViolation().surEcran(Ecran.BUREAU);
         assertThat(navigateur.ouvrir("/plan-du-site").texte()).doesNotContain("Gestion des contractuels alternants", "Comptes et habilitations");
         visiteur.entrePersonnel(uid);
-        for (String adresse : List.of(LISTE, "/contractuels/candidat/import", "/administration/comptes/liste", "/administration/journal/liste")) {
+        for (String adresse : List.of(LISTE, "/contractuels/candidat/import", "/contractuels/poste/liste", "/administration/comptes/liste", "/administration/journal/liste")) {
             assertThat(visiteur.demander(adresse).code()).as(adresse).isEqualTo(403);
         }
         assertThat(navigateur.ouvrir(LISTE).texte()).contains("Accès refusé");

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 enum Visage {
 
-    personne, sans, ADMINISTRATEUR, DPE, DPE_DEDANS, DPE_DEHORS, DOS, INSPECTEUR, REFERENT_HANDICAP, REFERENT_DEDANS, REFERENT_DEHORS,
+    personne, sans, ADMINISTRATEUR, DPE, DPE_DEDANS, DPE_DEHORS, DOS, DOS_DEDANS, DOS_DEHORS, INSPECTEUR, REFERENT_HANDICAP, REFERENT_DEDANS, REFERENT_DEHORS,
     CANDIDAT, AUTRE_CANDIDAT, jeton, SYSTEME;
 
     /** The discipline of the things asked for, which the inspector covers, and another. */
@@ -35,6 +35,7 @@ enum Visage {
     Visage profil() {
         return switch (this) {
             case DPE_DEDANS, DPE_DEHORS -> DPE;
+            case DOS_DEDANS, DOS_DEHORS -> DOS;
             case REFERENT_DEDANS, REFERENT_DEHORS -> REFERENT_HANDICAP;
             case AUTRE_CANDIDAT -> CANDIDAT;
             default -> this;
@@ -95,8 +96,8 @@ enum Visage {
 
     private Perimetre perimetre() {
         return switch (this) {
-            case INSPECTEUR, DPE_DEDANS, REFERENT_DEDANS -> Perimetre.discipline(DEDANS);
-            case DPE_DEHORS, REFERENT_DEHORS -> Perimetre.discipline(DEHORS);
+            case INSPECTEUR, DPE_DEDANS, DOS_DEDANS, REFERENT_DEDANS -> Perimetre.discipline(DEDANS);
+            case DPE_DEHORS, DOS_DEHORS, REFERENT_DEHORS -> Perimetre.discipline(DEHORS);
             default -> Perimetre.tout();
         };
     }

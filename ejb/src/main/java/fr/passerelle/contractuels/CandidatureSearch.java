@@ -100,7 +100,7 @@ public class CandidatureSearch implements Search<LigneCandidature> {
     }
 
     private Restriction restriction() {
-        Long id = campagne.lire().getId();
+        Long id = campagne.numero();
         return appelant.droits().codes(Perimetre.Genre.DISCIPLINE, Profil.DPE, Profil.REFERENT_HANDICAP)
                 .map(codes -> Restriction.a("c.campagne.id = :campagne and c.discipline in :disciplines",
                         Map.of("campagne", id, "disciplines", codes.isEmpty() ? Set.of("") : codes)))

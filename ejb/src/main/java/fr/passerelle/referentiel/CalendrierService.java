@@ -1,6 +1,7 @@
 package fr.passerelle.referentiel;
 
 import fr.passerelle.noyau.Reference;
+import fr.passerelle.noyau.Tenue;
 import fr.passerelle.referentiel.PeriodeScolaire.Territoire;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

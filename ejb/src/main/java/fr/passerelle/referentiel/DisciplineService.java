@@ -1,6 +1,7 @@
 package fr.passerelle.referentiel;
 
 import fr.passerelle.noyau.Reference;
+import fr.passerelle.noyau.Tenue;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

@@ -1,5 +1,6 @@
 package fr.passerelle.referentiel;
 
+import fr.passerelle.noyau.Correction;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

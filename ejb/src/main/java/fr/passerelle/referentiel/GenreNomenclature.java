@@ -1,6 +1,6 @@
 package fr.passerelle.referentiel;
 
-/** The lists of codes and labels that other bodies publish. */
+/** The lists of codes and labels that other bodies publish, or that the académie keeps. */
 public enum GenreNomenclature {
     /** INSEE, activities of companies (NAF rév. 2). */
     NAF_REV2,
@@ -15,5 +15,7 @@ public enum GenreNomenclature {
     /** Départements and overseas territories; parent: the académie. */
     DEPARTEMENT,
     /** Académies, by their name; parent: the zone of the school calendar. */
-    ACADEMIE
+    ACADEMIE,
+    /** Kinds of vacant support that contract posts draw on, which the académie enters. */
+    NATURE_SUPPORT
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.referentiel;
 
+import fr.passerelle.noyau.SaisieVersionnee;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;

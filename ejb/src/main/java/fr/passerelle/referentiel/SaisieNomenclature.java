@@ -1,5 +1,6 @@
 package fr.passerelle.referentiel;
 
+import fr.passerelle.noyau.SaisieVersionnee;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

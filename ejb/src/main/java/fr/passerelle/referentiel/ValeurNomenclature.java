@@ -1,5 +1,6 @@
 package fr.passerelle.referentiel;
 
+import fr.passerelle.noyau.Correction;
 import fr.passerelle.noyau.Entite;
 import fr.passerelle.noyau.PeriodeInversee;
 import jakarta.persistence.Column;

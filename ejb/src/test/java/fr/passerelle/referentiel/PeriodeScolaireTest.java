@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.passerelle.noyau.Correction;
 import fr.passerelle.noyau.ModifieEntreTemps;
 import fr.passerelle.noyau.PeriodeInversee;
 import java.time.Instant;

@@ -19,6 +19,8 @@ public final class JeuDemonstration {
     /** Birth date of 20260001, to be announced: the first visit asks for it. */
     public static final LocalDate NAISSANCE_DU_PREMIER = JeuCandidats.NAISSANCE;
     private static final int LOT = 2_000;
+    /** Who is said to have entered the posts. */
+    private static final String DOS = "Alix Moyens";
     private static final List<String> DEPARTEMENTS = List.of("21", "58", "71", "89");
 
     private final String url;
@@ -44,6 +46,8 @@ public final class JeuDemonstration {
             LocalDate jour = LocalDate.ofInstant(maintenant, Reglage.fuseau());
             Long campagne = base.lire(em -> creerCampagne(em, jour));
             List<Discipline> disciplines = base.lire(JeuDisciplines::creer);
+            JeuPostes postes = new JeuPostes(base.lire(em -> JeuPostes.etablissements(em, DEPARTEMENTS)), DOS, maintenant);
+            base.dans(em -> postes.creer(em, em.getReference(Campagne.class, campagne), disciplines));
             JeuJournal journal = new JeuJournal(base.lire(JeuDemonstration::gestionnaire), maintenant);
             JeuPieces pieces = new JeuPieces(journal);
             base.dans(em -> pieces.preparer(em, maintenant));

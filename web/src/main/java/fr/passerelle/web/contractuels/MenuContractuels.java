@@ -6,6 +6,7 @@ import fr.passerelle.web.noyau.Activite;
 import fr.passerelle.web.noyau.Activites;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The activities of contract posts. */
@@ -30,6 +31,14 @@ public class MenuContractuels implements Activites {
     @Override
     public List<Activite> activites() {
         boolean lecteur = appelant.droits().a(Profil.DPE) || appelant.droits().a(Profil.REFERENT_HANDICAP);
-        return lecteur ? List.of(Activite.ouverte("contractuels", "menu.candidats", "/contractuels/candidat/liste")) : List.of();
+        boolean postes = appelant.droits().a(Profil.DOS) || appelant.droits().a(Profil.DPE);
+        List<Activite> activites = new ArrayList<>();
+        if (postes) {
+            activites.add(Activite.ouverte("contractuels", "menu.postes", "/contractuels/poste/liste"));
+        }
+        if (lecteur) {
+            activites.add(Activite.ouverte("contractuels", "menu.candidats", "/contractuels/candidat/liste"));
+        }
+        return activites;
     }
 }

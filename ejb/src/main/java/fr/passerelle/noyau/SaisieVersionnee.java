@@ -1,6 +1,5 @@
-package fr.passerelle.referentiel;
+package fr.passerelle.noyau;
 
-import fr.passerelle.noyau.ModifieEntreTemps;
 import java.io.Serializable;
 
 /** A form filled from an entry: it carries the version that was displayed, so that the second of two editors is told. */
@@ -10,10 +9,10 @@ public abstract class SaisieVersionnee implements Serializable {
 
     private long version;
 
-    SaisieVersionnee() {
+    protected SaisieVersionnee() {
     }
 
-    SaisieVersionnee(long version) {
+    protected SaisieVersionnee(long version) {
         this.version = version;
     }
 
@@ -23,7 +22,7 @@ public abstract class SaisieVersionnee implements Serializable {
      *
      * @throws ModifieEntreTemps naming who corrected it, and when
      */
-    void exigerVersion(long actuelle, Correction derniere) {
+    public void exigerVersion(long actuelle, Correction derniere) {
         if (version != actuelle) {
             version = actuelle;
             throw derniere == null ? new ModifieEntreTemps("", null) : new ModifieEntreTemps(derniere.getPar(), derniere.getLe());

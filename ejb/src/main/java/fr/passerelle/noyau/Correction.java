@@ -1,4 +1,4 @@
-package fr.passerelle.referentiel;
+package fr.passerelle.noyau;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

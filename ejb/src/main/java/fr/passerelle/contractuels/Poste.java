@@ -1,0 +1,145 @@
+package fr.passerelle.contractuels;
+
+import fr.passerelle.noyau.Correction;
+import fr.passerelle.noyau.Entite;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.Objects;
+
+/**
+ * A contract post that a school offers in a campaign ("Gestion des postes" of the seed). Its identifiant names it from one list
+ * to the next. One that is "supprimé" stays, out of sight and of reach, until it is put back.
+ */
+@Entity
+@Table(name = "poste")
+public class Poste extends Entite {
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "campagne_id", nullable = false)
+    private Campagne campagne;
+    @Column(nullable = false, length = 20)
+    private String identifiant;
+    @Column(name = "discipline_code", nullable = false, length = 10)
+    private String discipline;
+    @Column(name = "type_poste_code", nullable = false, length = 20)
+    private String typePoste;
+    @Column(nullable = false, length = 8)
+    private String uai;
+    @Embedded
+    private BesoinsDiscipline besoins;
+    @Embedded
+    private SupportStagiaire support;
+    @Embedded
+    private CoutImplantation cout;
+    @Column(length = 1000)
+    private String commentaire;
+    /** Kept for a beneficiary of the obligation d'emploi. */
+    @Column(nullable = false)
+    private boolean boe;
+    @Column(nullable = false)
+    private boolean supprime;
+    @Embedded
+    private Correction correction;
+
+    protected Poste() {
+    }
+
+    public Poste(Campagne campagne, SaisiePoste saisie, Correction par) {
+        this.campagne = Objects.requireNonNull(campagne);
+        this.identifiant = saisie.getIdentifiant().strip();
+        this.discipline = Objects.requireNonNull(saisie.getDiscipline());
+        this.typePoste = Objects.requireNonNull(saisie.getTypePoste());
+        remplir(saisie, par);
+    }
+
+    /**
+     * Replaces what the form shows; identifiant, discipline and type do not change.
+     *
+     * @throws PosteSupprime when it was taken away meanwhile
+     */
+    void modifier(SaisiePoste saisie, Correction par) {
+        saisie.exigerVersion(getVersion(), correction);
+        if (supprime) {
+            throw new PosteSupprime(identifiant);
+        }
+        remplir(saisie, par);
+    }
+
+    private void remplir(SaisiePoste saisie, Correction par) {
+        this.uai = Objects.requireNonNull(saisie.getUai());
+        this.besoins = saisie.besoins();
+        this.support = saisie.support();
+        this.cout = saisie.cout();
+        this.commentaire = saisie.getCommentaire();
+        this.boe = saisie.isBoe();
+        this.correction = par;
+    }
+
+    /** Takes it away; a second time changes nothing. Answers whether it did. */
+    boolean supprimer(Correction par) {
+        return basculer(true, par);
+    }
+
+    /** Puts it back; a second time changes nothing. Answers whether it did. */
+    boolean retablir(Correction par) {
+        return basculer(false, par);
+    }
+
+    private boolean basculer(boolean voulu, Correction par) {
+        if (supprime == voulu) {
+            return false;
+        }
+        supprime = voulu;
+        correction = par;
+        return true;
+    }
+
+    public Campagne getCampagne() {
+        return campagne;
+    }
+
+    public String getIdentifiant() {
+        return identifiant;
+    }
+
+    public String getDiscipline() {
+        return discipline;
+    }
+
+    public String getTypePoste() {
+        return typePoste;
+    }
+
+    public String getUai() {
+        return uai;
+    }
+
+    public BesoinsDiscipline getBesoins() {
+        return besoins;
+    }
+
+    public SupportStagiaire getSupport() {
+        return support;
+    }
+
+    public CoutImplantation getCout() {
+        return cout;
+    }
+
+    public String getCommentaire() {
+        return commentaire;
+    }
+
+    public boolean estBoe() {
+        return boe;
+    }
+
+    public boolean estSupprime() {
+        return supprime;
+    }
+}

@@ -1,0 +1,66 @@
+package fr.passerelle.contractuels;
+
+import fr.passerelle.comptes.Appelant;
+import fr.passerelle.comptes.Perimetre;
+import fr.passerelle.comptes.Profil;
+import fr.passerelle.noyau.Horloge;
+import fr.passerelle.noyau.Introuvable;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+/** Finds the post that the caller may touch, in the périmètre of its discipline, and says whether the campaign lets it change. */
+@ApplicationScoped
+class Postes {
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Appelant appelant;
+    @Inject
+    private CampagneCourante campagne;
+    @Inject
+    private Horloge horloge;
+
+    /** @throws Introuvable when there is none of that number */
+    Poste celui(long id, Profil... profils) {
+        return exiger(em.find(Poste.class, id), profils);
+    }
+
+    /** The same for the DOS while the management is open, locked until the end of the transaction. @throws LectureSeule outside it */
+    Poste celuiAModifier(long id) {
+        Poste poste = exiger(em.find(Poste.class, id, LockModeType.PESSIMISTIC_WRITE), Profil.DOS);
+        exigerGestion(poste.getCampagne());
+        return poste;
+    }
+
+    /** The campaign in which the DOS creates a post of that discipline. @throws LectureSeule outside the management */
+    Campagne pourCreer(String discipline) {
+        appelant.exiger(Perimetre.discipline(discipline), Profil.DOS);
+        Campagne courante = campagne.lire();
+        exigerGestion(courante);
+        return courante;
+    }
+
+    private Poste exiger(Poste poste, Profil... profils) {
+        if (poste == null) {
+            throw new Introuvable();
+        }
+        appelant.exiger(Perimetre.discipline(poste.getDiscipline()), profils);
+        return poste;
+    }
+
+    /** Why the posts of the current campaign can only be read. */
+    Optional<LectureSeule.Motif> lectureSeule() {
+        return PeriodeDossier.pourGestion(campagne.lire(), horloge.instant());
+    }
+
+    private void exigerGestion(Campagne tenue) {
+        PeriodeDossier.pourGestion(tenue, horloge.instant()).ifPresent(motif -> {
+            throw new LectureSeule(motif);
+        });
+    }
+}

@@ -1,0 +1,48 @@
+package fr.passerelle.web.contractuels;
+
+import fr.passerelle.contractuels.ChoixOfferts;
+import fr.passerelle.contractuels.PosteSearch;
+import fr.passerelle.referentiel.EtablissementSearch;
+import fr.passerelle.referentiel.GenreNomenclature;
+import fr.passerelle.referentiel.LigneNomenclature;
+import fr.passerelle.referentiel.NomenclatureSearch;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** What the pages of posts offer to choose, and what they say of a school while its RNE is typed. */
+@Named
+@RequestScoped
+public class ChoixPoste {
+
+    @Inject
+    private NomenclatureSearch nomenclatureSearch;
+    @Inject
+    private EtablissementSearch etablissementSearch;
+    @Inject
+    private PosteSearch posteSearch;
+    private ChoixOfferts offerts;
+
+    public ChoixOfferts getOfferts() {
+        if (offerts == null) {
+            offerts = posteSearch.offerts();
+        }
+        return offerts;
+    }
+
+    public List<LigneNomenclature> getNatures() {
+        return nomenclatureSearch.actives(GenreNomenclature.NATURE_SUPPORT);
+    }
+
+    /** "La fonction liée à cette discipline"; null when none is chosen. */
+    public String fonction(String discipline) {
+        return getOfferts().disciplines().stream().filter(d -> d.code().equals(discipline)).map(d -> d.fonction().name()).findFirst().orElse(null);
+    }
+
+    /** The school of that RNE; empty when the directory has none. */
+    public String etablissement(String uai) {
+        return uai == null || uai.isBlank() ? "" : etablissementSearch.parUai(uai)
+                .map(e -> e.type() + " " + e.nom() + ", " + e.codePostal() + " " + e.commune()).orElse("");
+    }
+}
