@@ -43,6 +43,6 @@ public class ChoixPoste {
     /** The school of that RNE; empty when the directory has none. */
     public String etablissement(String uai) {
         return uai == null || uai.isBlank() ? "" : etablissementSearch.parUai(uai)
-                .map(e -> e.type() + " " + e.nom() + ", " + e.codePostal() + " " + e.commune()).orElse("");
+                .map(e -> e.nom() + ", " + e.codePostal() + " " + e.commune()).orElse("");
     }
 }
