@@ -41,15 +41,15 @@ class PostesIT {
         dos.champ("RNE").sendKeys(Keys.TAB);
         dos.attendreTexte("21500 Montbard").activer("Enregistrer le poste").attendreTexte("Le poste 1999000001 est enregistré.");
 
-        dos.remplir("Rechercher", "1999000001").attendreTexte("1 postes");
+        dos.remplir("Rechercher", "1999000001").attendreTexte("Montre de 1 à 1 sur 1 postes");
         assertThat(dos.texte()).contains("9,5", "Montbard");
         dos.activer("1999000001").attendreTexte("Poste 1999000001").activer("Supprimer le poste").attendreTexte("Supprimer le poste 1999000001 (")
                 .capturer("question").sansViolation();
         dos.attendre("input[id='vie:supprimer']").click();
         dos.attendreTexte("Le poste 1999000001 est supprimé");
         assertThat(supprime(application, "1999000001")).isEqualTo("1");
-        assertThat(dos.ouvrir(LISTE + "?recherche=1999000001").texte()).contains("0 postes");
-        dos.ouvrir(LISTE + "?supprimes=true&recherche=1999000001").attendreTexte("1 postes").capturer("supprimes").sansViolation();
+        assertThat(dos.ouvrir(LISTE + "?recherche=1999000001").texte()).contains("Montre de 0 à 0 sur 0 postes");
+        dos.ouvrir(LISTE + "?supprimes=true&recherche=1999000001").attendreTexte("Montre de 1 à 1 sur 1 postes").capturer("supprimes").sansViolation();
         dos.activer("1999000001").attendreTexte("Ce poste est supprimé").activer("Rétablir le poste").attendreTexte("Le poste 1999000001 est rétabli");
         assertThat(supprime(application, "1999000001")).isEqualTo("0");
         assertThat(application.valeur("select group_concat(acte order by id) from journal where objet_type = 'Poste' and objet_cle = (select id from "
