@@ -13,7 +13,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -70,11 +72,14 @@ public final class BoiteAuxLettres implements AutoCloseable {
         courrier.start();
     }
 
-    /** Messages received, newest first; all of them when no addressee is asked. */
+    /** Messages received, newest first, also within the second that their date tells; all of them when no addressee is asked. */
     public List<MessageRecu> messages(String destinataire) {
-        return Stream.concat(avantPanne.stream(), Stream.of(courrier.getReceivedMessages())).map(BoiteAuxLettres::lu)
+        List<MessageRecu> recus = new ArrayList<>(Stream.concat(avantPanne.stream(), Stream.of(courrier.getReceivedMessages())).map(BoiteAuxLettres::lu)
                 .filter(m -> destinataire.isEmpty() || m.destinataire().toLowerCase(Locale.ROOT).contains(destinataire.toLowerCase(Locale.ROOT)))
-                .sorted(Comparator.comparing(MessageRecu::envoyeLe).reversed()).toList();
+                .toList());
+        Collections.reverse(recus);
+        recus.sort(Comparator.comparing(MessageRecu::envoyeLe).reversed());
+        return recus;
     }
 
     private static MessageRecu lu(MimeMessage message) {

@@ -67,19 +67,19 @@ class PortesIT {
         String compte = " where porte = 'PERSONNEL' and identifiant = 'dos'";
         String habilitation = " where compte_id = (select id from compte" + compte + ")";
         entrer(dos, "/connexion/personnel", "dos");
-        assertThat(dos.demander("/contractuels/poste").code()).isEqualTo(404);
+        assertThat(dos.demander("/contractuels/rien").code()).isEqualTo(404);
         sql(application, "update habilitation set fin = '2021-01-01'" + habilitation);
         try {
-            PageRecue sans = dos.ouvrir("/contractuels/poste");
+            PageRecue sans = dos.ouvrir("/contractuels/rien");
             assertThat(sans.adresse().getPath()).isEqualTo("/connexion/sans-habilitation");
             assertThat(sans.html().text()).contains("assistance@exemple.fr");
         } finally {
             sql(application, "update habilitation set fin = null" + habilitation);
         }
-        assertThat(dos.demander("/contractuels/poste").code()).isEqualTo(404);
+        assertThat(dos.demander("/contractuels/rien").code()).isEqualTo(404);
         sql(application, "update compte set ferme_le = '2021-01-01'" + compte);
         try {
-            assertThat(dos.demander("/contractuels/poste").suite().getPath()).isEqualTo("/connexion/personnel");
+            assertThat(dos.demander("/contractuels/rien").suite().getPath()).isEqualTo("/connexion/personnel");
         } finally {
             sql(application, "update compte set ferme_le = null" + compte);
         }
