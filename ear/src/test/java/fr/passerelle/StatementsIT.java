@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** A list costs at most six statements whatever it holds: the caller's rights, the count, the keys, the lines. */
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 class StatementsIT {
 
     private static final int AU_PLUS = 6;
+    private static final int AU_PLUS_UNE_FICHE = 7;
     private static final Path VUES = Path.of("../web/src/main/webapp");
 
     @TestFactory
@@ -38,6 +40,15 @@ class StatementsIT {
             assertThat(ordres.de(() -> assertThat(liste.get().chercher("a").code()).isEqualTo(200)))
                     .as("recherche dans " + adresse).isNotEmpty().hasSizeLessThanOrEqualTo(AU_PLUS);
         }));
+    }
+
+    /** Its rights, the campaign twice (its year, its periods), the post, what it offers to choose, its school. */
+    @Test
+    void la_fiche_d_un_poste_ne_demande_chaque_chose_qu_une_fois(Application application) {
+        Visiteur dos = new Visiteur(application.adresse()).entrePersonnel("dos");
+        String fiche = "/contractuels/poste/fiche?id=" + application.valeur("select min(id) from poste").orElseThrow();
+        List<String> recus = new Ordres(application).de(() -> assertThat(dos.ouvrir(fiche).code()).isEqualTo(200));
+        assertThat(recus).isNotEmpty().hasSizeLessThanOrEqualTo(AU_PLUS_UNE_FICHE);
     }
 
     /** The pages that show a table. */

@@ -81,9 +81,7 @@ class Dossiers {
     /** Somebody's, for the DPE while the management is open, locked as {@link #leMienAModifier}. @throws LectureSeule outside it */
     Candidature celuiAModifier(long id) {
         Candidature candidature = exiger(em.find(Candidature.class, id, LockModeType.PESSIMISTIC_WRITE), Profil.DPE);
-        PeriodeDossier.pourGestion(candidature.getCampagne(), horloge.instant()).ifPresent(motif -> {
-            throw new LectureSeule(motif);
-        });
+        PeriodeDossier.exigerGestion(candidature.getCampagne(), horloge.instant());
         return candidature;
     }
 

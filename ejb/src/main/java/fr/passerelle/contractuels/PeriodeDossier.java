@@ -25,6 +25,13 @@ public final class PeriodeDossier {
         return fermeture(campagne.periode(Campagne.Phase.GESTION), moment, "contractuels.gestion");
     }
 
+    /** @throws LectureSeule outside the management, saying why */
+    static void exigerGestion(Campagne campagne, Instant moment) {
+        pourGestion(campagne, moment).ifPresent(motif -> {
+            throw new LectureSeule(motif);
+        });
+    }
+
     private static Optional<Motif> fermeture(Periode periode, Instant moment, String cle) {
         return switch (periode.etat(moment)) {
             case OUVERTE -> Optional.empty();

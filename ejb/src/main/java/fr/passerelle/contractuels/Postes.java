@@ -33,7 +33,7 @@ class Postes {
     /** The same for the DOS while the management is open, locked until the end of the transaction. @throws LectureSeule outside it */
     Poste celuiAModifier(long id) {
         Poste poste = exiger(em.find(Poste.class, id, LockModeType.PESSIMISTIC_WRITE), Profil.DOS);
-        exigerGestion(poste.getCampagne());
+        PeriodeDossier.exigerGestion(poste.getCampagne(), horloge.instant());
         return poste;
     }
 
@@ -41,7 +41,7 @@ class Postes {
     Campagne pourCreer(String discipline) {
         appelant.exiger(Perimetre.discipline(discipline), Profil.DOS);
         Campagne courante = campagne.lire();
-        exigerGestion(courante);
+        PeriodeDossier.exigerGestion(courante, horloge.instant());
         return courante;
     }
 
@@ -56,11 +56,5 @@ class Postes {
     /** Why the posts of the current campaign can only be read. */
     Optional<LectureSeule.Motif> lectureSeule() {
         return PeriodeDossier.pourGestion(campagne.lire(), horloge.instant());
-    }
-
-    private void exigerGestion(Campagne tenue) {
-        PeriodeDossier.pourGestion(tenue, horloge.instant()).ifPresent(motif -> {
-            throw new LectureSeule(motif);
-        });
     }
 }

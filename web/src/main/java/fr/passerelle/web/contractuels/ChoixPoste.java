@@ -9,7 +9,9 @@ import fr.passerelle.referentiel.NomenclatureSearch;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What the pages of posts offer to choose, and what they say of a school while its RNE is typed. */
 @Named
@@ -23,6 +25,8 @@ public class ChoixPoste {
     @Inject
     private PosteSearch posteSearch;
     private ChoixOfferts offerts;
+    private List<LigneNomenclature> natures;
+    private final Map<String, String> etablissements = new HashMap<>();
 
     public ChoixOfferts getOfferts() {
         if (offerts == null) {
@@ -32,7 +36,10 @@ public class ChoixPoste {
     }
 
     public List<LigneNomenclature> getNatures() {
-        return nomenclatureSearch.actives(GenreNomenclature.NATURE_SUPPORT);
+        if (natures == null) {
+            natures = nomenclatureSearch.actives(GenreNomenclature.NATURE_SUPPORT);
+        }
+        return natures;
     }
 
     /** "La fonction liée à cette discipline"; null when none is chosen. */
@@ -42,7 +49,7 @@ public class ChoixPoste {
 
     /** The school of that RNE; empty when the directory has none. */
     public String etablissement(String uai) {
-        return uai == null || uai.isBlank() ? "" : etablissementSearch.parUai(uai)
-                .map(e -> e.nom() + ", " + e.codePostal() + " " + e.commune()).orElse("");
+        return uai == null || uai.isBlank() ? "" : etablissements.computeIfAbsent(uai, rne -> etablissementSearch.parUai(rne)
+                .map(e -> e.nom() + ", " + e.codePostal() + " " + e.commune()).orElse(""));
     }
 }

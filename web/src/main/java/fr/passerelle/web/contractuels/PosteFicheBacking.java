@@ -11,6 +11,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Optional;
 
 /** A post: changed ({@code ?id=}), begun as another is ({@code ?copie=}), or new. */
 @Named
@@ -31,7 +32,7 @@ public class PosteFicheBacking implements Serializable {
     private Long id;
     private Long copie;
     private SaisiePoste saisie;
-    private transient LectureSeule.Motif motif;
+    private transient Optional<LectureSeule.Motif> motif;
 
     public void ouvrir() {
         saisie = id != null ? posteService.saisie(id) : copie != null ? posteService.copie(copie) : posteService.nouveau();
@@ -71,9 +72,9 @@ public class PosteFicheBacking implements Serializable {
     /** Why posts can only be read; null while they may be changed. */
     public LectureSeule.Motif getMotif() {
         if (motif == null) {
-            motif = posteSearch.lectureSeule().orElse(null);
+            motif = posteSearch.lectureSeule();
         }
-        return motif;
+        return motif.orElse(null);
     }
 
     public Long getId() {
