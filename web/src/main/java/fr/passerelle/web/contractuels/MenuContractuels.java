@@ -34,6 +34,7 @@ public class MenuContractuels implements Activites {
         boolean postes = appelant.droits().a(Profil.DOS) || appelant.droits().a(Profil.DPE);
         List<Activite> activites = new ArrayList<>();
         if (postes) {
+            activites.add(Activite.ouverte("contractuels", "menu.capacites", "/contractuels/capacite"));
             activites.add(Activite.ouverte("contractuels", "menu.postes", "/contractuels/poste/liste"));
         }
         if (lecteur) {
