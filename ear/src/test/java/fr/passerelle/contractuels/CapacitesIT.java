@@ -25,14 +25,14 @@ class CapacitesIT {
     void l_estimation_se_compare_a_ce_qui_est_implante_et_garde_son_histoire(Application application, Navigateur dos) {
         long implante = Long.parseLong(application.valeur("select sum(supports) from poste where discipline_code = 'E0030' and supprime = false").orElseThrow());
         dos.entrerPersonnel("dos").ouvrir(PAGE).attendreTexte("Choisissez une discipline et un type de poste").sansViolation();
-        dos.ouvrir(E0030).attendreTexte("Total implantation " + implante).sansViolation().surEcran(Ecran.TELEPHONE).capturer().sansViolation()
+        dos.ouvrir(E0030).attendreTexte("Total implantation\n" + implante).sansViolation().surEcran(Ecran.TELEPHONE).capturer().sansViolation()
                 .surEcran(Ecran.BUREAU);
         assertThat(dos.texte()).contains("La fonction liée à cette discipline est : EDU", "Aucune estimation n'a encore été enregistrée.");
         dos.remplir("Ministère", String.valueOf(implante)).remplir("Redoublement", "3").remplir("BOE", "1").activer("Enregistrer l'estimation")
                 .attendreTexte("L'estimation est enregistrée.").capturer("manque").sansViolation();
         assertThat(dos.texte().replaceAll("\\s+", " ")).contains("Estimation totale " + (implante + 4), "Différence Implantation - Estimation -4",
                 "Il manque 4 support(s)", "Alix Moyens");
-        dos.remplir("Ministère", "0").activer("Enregistrer l'estimation").attendreTexte("Estimation totale 4");
+        dos.remplir("Ministère", "0").activer("Enregistrer l'estimation").attendreTexte("Estimation totale\n4");
         assertThat(dos.texte()).doesNotContain("Il manque");
         assertThat(application.valeur("select count(*) from capacite_etat")).contains("2");
         assertThat(application.valeur("select count(*) from journal where acte = 'CAPACITE_ESTIMEE'")).contains("2");

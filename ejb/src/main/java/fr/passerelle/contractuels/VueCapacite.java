@@ -14,7 +14,7 @@ import java.util.List;
 public record VueCapacite(SaisieCapacite saisie, long implantation, List<Etat> historique) implements Serializable {
 
     /** A state: its figures, who entered them and when. */
-    public record Etat(Estimation estimation, String par, Instant le) implements Serializable {
+    public record Etat(Estimation estimation, String par, Instant entreLe) implements Serializable {
     }
 
     public int estimation() {
