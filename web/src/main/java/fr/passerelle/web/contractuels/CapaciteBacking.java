@@ -11,6 +11,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Optional;
 
 /** "Gestion des capacités": what is expected in the discipline and the type that the address names. */
 @Named
@@ -30,7 +31,7 @@ public class CapaciteBacking implements Serializable {
     private String discipline;
     private String type;
     private VueCapacite vue;
-    private transient LectureSeule.Motif motif;
+    private transient Optional<LectureSeule.Motif> motif;
 
     public void ouvrir() {
         if (discipline != null && !discipline.isEmpty() && type != null && !type.isEmpty()) {
@@ -51,9 +52,9 @@ public class CapaciteBacking implements Serializable {
     /** Why capacities can only be read; null while they may be changed. */
     public LectureSeule.Motif getMotif() {
         if (motif == null) {
-            motif = posteSearch.lectureSeule().orElse(null);
+            motif = posteSearch.lectureSeule();
         }
-        return motif;
+        return motif.orElse(null);
     }
 
     /** Null until a discipline and a type are chosen. */
