@@ -41,7 +41,7 @@ public class CapaciteBacking implements Serializable {
 
     public String enregistrer() {
         capaciteService.estimer(vue.saisie());
-        messages.reussi("contractuels", "capacite.enregistre");
+        messages.reussi("postes", "capacite.enregistre");
         return "/contractuels/capacite?faces-redirect=true&includeViewParams=true";
     }
 

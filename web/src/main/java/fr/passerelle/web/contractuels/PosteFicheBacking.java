@@ -44,19 +44,19 @@ public class PosteFicheBacking implements Serializable {
         } else {
             posteService.modifier(saisie);
         }
-        messages.reussi("contractuels", "poste_fiche.enregistre", saisie.getIdentifiant());
+        messages.reussi("postes", "poste_fiche.enregistre", saisie.getIdentifiant());
         return LISTE;
     }
 
     public String supprimer() {
         posteService.supprimer(id);
-        messages.reussi("contractuels", "poste_fiche.supprime", saisie.getIdentifiant());
+        messages.reussi("postes", "poste_fiche.supprime", saisie.getIdentifiant());
         return LISTE;
     }
 
     public String retablir() {
         posteService.retablir(id);
-        messages.reussi("contractuels", "poste_fiche.retabli", saisie.getIdentifiant());
+        messages.reussi("postes", "poste_fiche.retabli", saisie.getIdentifiant());
         return LISTE;
     }
 
