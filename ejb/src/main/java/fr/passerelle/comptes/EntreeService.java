@@ -1,11 +1,13 @@
 package fr.passerelle.comptes;
 
 import fr.passerelle.noyau.AccesRefuse;
+import fr.passerelle.noyau.ErreurMetier;
 import fr.passerelle.noyau.Reglage;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -26,6 +28,8 @@ public class EntreeService {
     private Essais essais;
     @Inject
     private Entrees entrees;
+    @Inject
+    private Instance<Titulaires> titulaires;
 
     /**
      * Staff, by the form checked against the directory.
@@ -82,9 +86,13 @@ public class EntreeService {
      *
      * @throws IdentifiantsRefuses when they do not go together
      * @throws TropDEssais when too many attempts failed lately
+     * @throws ErreurMetier while the door is closed, saying until or since when
      */
     @PermitAll
     public Identite parNumero(Identifiants saisis) {
+        fermeture(Porte.CANDIDAT).ifPresent(fermee -> {
+            throw fermee;
+        });
         Identite voulue = new Identite(Porte.CANDIDAT, saisis.nom());
         essais.commencer(Essais.Genre.MOT_DE_PASSE, voulue, saisis.adresse());
         Optional<Compte> compte = entrees.trouver(voulue);
@@ -95,6 +103,12 @@ public class EntreeService {
         essais.reussir(Essais.Genre.MOT_DE_PASSE, voulue, saisis.adresse());
         String refaite = EmpreinteMotDePasse.estDepassee(empreinte) ? EmpreinteMotDePasse.de(saisis.motDePasse()) : null;
         return entrer(voulue, "mot-de-passe", () -> entrees.local(compte.orElseThrow().getId(), refaite));
+    }
+
+    /** Why nobody may enter by that door now; empty while it is open. */
+    @PermitAll
+    public Optional<ErreurMetier> fermeture(Porte porte) {
+        return titulaires.stream().filter(t -> t.porte() == porte).flatMap(t -> t.fermeture().stream()).findFirst();
     }
 
     /** Lets in somebody who has proved who she is; that her account refuses her is noted too. */

@@ -1,5 +1,6 @@
 package fr.passerelle.comptes;
 
+import fr.passerelle.noyau.ErreurMetier;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -14,6 +15,9 @@ public interface Titulaires {
 
     /** The birth date of that account's holder, asked at a first visit; empty when none is on file. */
     Optional<LocalDate> naissance(long compteId);
+
+    /** Why nobody may enter by that door now, as it is said to whoever tries; empty while it is open. */
+    Optional<ErreurMetier> fermeture();
 
     /**
      * Lets the caller act on behalf of that account's holder, or throws.

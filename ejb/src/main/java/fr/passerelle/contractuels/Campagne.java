@@ -1,5 +1,6 @@
 package fr.passerelle.contractuels;
 
+import fr.passerelle.noyau.Correction;
 import fr.passerelle.noyau.Entite;
 import fr.passerelle.noyau.Periode;
 import jakarta.persistence.AttributeOverride;
@@ -7,6 +8,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -60,6 +62,9 @@ public class Campagne extends Entite {
     /** Most wishes a candidate may give. */
     @Column(name = "voeux_maximum", nullable = false)
     private int voeuxMaximum;
+    /** Who last settled it; nobody for one that was loaded. */
+    @Embedded
+    private Correction correction;
 
     protected Campagne() {
     }
@@ -83,12 +88,22 @@ public class Campagne extends Entite {
         }
     }
 
-    public void annoncer(DatesAnnoncees dates) {
-        this.dates = Objects.requireNonNull(dates);
-    }
-
-    public void limiterVoeux(int maximum) {
-        this.voeuxMaximum = maximum;
+    /**
+     * Settles the campaign as it was typed; its year does not change.
+     *
+     * @throws OrdreImpossible when the periods cannot follow each other so
+     * @throws fr.passerelle.noyau.ModifieEntreTemps when somebody settled it since it was displayed
+     */
+    void regler(SaisieCampagne saisie, ZoneId fuseau, Correction par) {
+        saisie.exigerVersion(getVersion(), correction);
+        Map<Phase, Periode> voulues = saisie.periodes(fuseau);
+        OrdrePeriodes.examiner(voulues).stream().filter(OrdrePeriodes.Ecart::bloquant).findFirst().ifPresent(ecart -> {
+            throw new OrdreImpossible(ecart);
+        });
+        voulues.forEach(this::fixer);
+        this.dates = saisie.dates();
+        this.voeuxMaximum = saisie.getVoeuxMaximum();
+        this.correction = par;
     }
 
     /** The period of a phase; one without bounds when nothing was decided. */

@@ -1,5 +1,6 @@
 package fr.passerelle.contractuels;
 
+import fr.passerelle.noyau.AppelantCourant;
 import fr.passerelle.noyau.Horloge;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -8,15 +9,21 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the campaign that pages and services work in: the one that is open, else the latest. */
+/** Finds the campaign that pages and services work in: the one the caller chose, else the one that is open, else the latest. */
 @RequestScoped
 public class CampagneCourante {
+
+    /** Account of nobody: the portal's visitors, and jobs without an author. */
+    private static final long PERSONNE = -1;
 
     @PersistenceContext
     private EntityManager em;
     @Inject
     private Horloge horloge;
+    @Inject
+    private AppelantCourant appelant;
     private Long numero;
+    private boolean choisie;
 
     /** @throws AucuneCampagne when none was ever defined */
     public Campagne lire() {
@@ -24,12 +31,35 @@ public class CampagneCourante {
     }
 
     public Optional<Campagne> chercher() {
-        List<Campagne> recentes = em.createQuery("select c from Campagne c order by c.annee desc", Campagne.class)
-                .setMaxResults(2).getResultList();
-        Optional<Campagne> courante = recentes.stream().filter(c -> c.periode(Campagne.Phase.OUVERTURE).estOuverte(horloge.instant()))
-                .findFirst().or(() -> recentes.stream().findFirst());
+        List<Object[]> toutes = toutes();
+        Optional<Campagne> voulue = toutes.stream().filter(c -> c[1] != null).map(c -> (Campagne) c[0]).findFirst();
+        choisie = voulue.isPresent();
+        Optional<Campagne> courante = voulue.or(() -> enCours(toutes));
         numero = courante.map(Campagne::getId).orElse(null);
         return courante;
+    }
+
+    /** Every campaign, the latest first, each with the caller's choice where she made one. */
+    private List<Object[]> toutes() {
+        return em.createQuery("select c, x.id from Campagne c left join CampagneChoisie x on x.campagne = c "
+                + "and x.compteId = :compte order by c.annee desc", Object[].class)
+                .setParameter("compte", appelant.compteId().orElse(PERSONNE)).getResultList();
+    }
+
+    /** The campaign as the portal announces it, whatever the caller chose to work in. */
+    Optional<Campagne> publique() {
+        return enCours(toutes());
+    }
+
+    private Optional<Campagne> enCours(List<Object[]> toutes) {
+        List<Campagne> campagnes = toutes.stream().map(c -> (Campagne) c[0]).toList();
+        return campagnes.stream().filter(c -> c.periode(Campagne.Phase.OUVERTURE).estOuverte(horloge.instant())).findFirst()
+                .or(() -> campagnes.stream().findFirst());
+    }
+
+    /** Whether the caller chose the campaign that was found last. */
+    boolean estChoisie() {
+        return choisie;
     }
 
     /**

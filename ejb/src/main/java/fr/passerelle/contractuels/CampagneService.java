@@ -23,7 +23,7 @@ public class CampagneService {
     @PermitAll
     public Optional<AnnonceCampagne> annonce() {
         Instant moment = horloge.instant();
-        return courante.chercher().map(c -> new AnnonceCampagne(c.anneeScolaire(), Fenetre.de(c, Phase.OUVERTURE, moment),
+        return courante.publique().map(c -> new AnnonceCampagne(c.anneeScolaire(), Fenetre.de(c, Phase.OUVERTURE, moment),
                 Fenetre.de(c, Phase.INSCRIPTION, moment),
                 Stream.of(Phase.VOEUX, Phase.RESULTATS, Phase.REPONSES).map(p -> Fenetre.de(c, p, moment)).toList()));
     }

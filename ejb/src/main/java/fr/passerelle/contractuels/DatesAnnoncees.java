@@ -1,5 +1,6 @@
 package fr.passerelle.contractuels;
 
+import fr.passerelle.noyau.PeriodeInversee;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
@@ -23,11 +24,15 @@ public class DatesAnnoncees {
     protected DatesAnnoncees() {
     }
 
+    /** @throws PeriodeInversee when the interviews end before they begin */
     public DatesAnnoncees(LocalDate convocationLimite, LocalDate entretiensDu, LocalDate entretiensAu, LocalDate resultatsLe) {
         this.convocationLimite = Objects.requireNonNull(convocationLimite);
         this.entretiensDu = Objects.requireNonNull(entretiensDu);
         this.entretiensAu = Objects.requireNonNull(entretiensAu);
         this.resultatsLe = Objects.requireNonNull(resultatsLe);
+        if (entretiensAu.isBefore(entretiensDu)) {
+            throw new PeriodeInversee().sur("entretiensAu");
+        }
     }
 
     public LocalDate getConvocationLimite() {

@@ -3,7 +3,10 @@ package fr.passerelle.contractuels;
 import fr.passerelle.comptes.Porte;
 import fr.passerelle.comptes.Profil;
 import fr.passerelle.comptes.Titulaires;
+import fr.passerelle.noyau.ErreurMetier;
+import fr.passerelle.noyau.Horloge;
 import fr.passerelle.noyau.Introuvable;
+import fr.passerelle.noyau.Periode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,6 +22,10 @@ class TitulairesCandidats implements Titulaires {
     private EntityManager em;
     @Inject
     private Dossiers dossiers;
+    @Inject
+    private CampagneCourante campagne;
+    @Inject
+    private Horloge horloge;
 
     @Override
     public Porte porte() {
@@ -28,6 +35,14 @@ class TitulairesCandidats implements Titulaires {
     @Override
     public Optional<LocalDate> naissance(long compteId) {
         return derniere(compteId).map(c -> c.getEtatCivil().getDateNaissance());
+    }
+
+    /** Candidates enter within "Période d'ouverture de l'application". */
+    @Override
+    public Optional<ErreurMetier> fermeture() {
+        Periode ouverture = campagne.publique().map(c -> c.periode(Campagne.Phase.OUVERTURE)).orElseGet(Periode::aDefinir);
+        return ouverture.estOuverte(horloge.instant()) ? Optional.empty()
+                : Optional.of(new ApplicationFermee(ouverture, horloge.instant()));
     }
 
     @Override

@@ -3,6 +3,9 @@ package fr.passerelle.web.comptes;
 import fr.passerelle.comptes.EntreeService;
 import fr.passerelle.comptes.Identifiants;
 import fr.passerelle.comptes.Identite;
+import fr.passerelle.comptes.Porte;
+import fr.passerelle.noyau.Textes;
+import fr.passerelle.web.noyau.Langue;
 import fr.passerelle.web.noyau.securite.DepartCas;
 import fr.passerelle.web.noyau.securite.OuvertureSession;
 import jakarta.enterprise.context.RequestScoped;
@@ -30,6 +33,7 @@ public class ConnexionBacking {
     private String identifiant;
     private String motDePasse;
     private String suite;
+    private String fermeture;
 
     /** Staff leave for CAS before anything is shown, where there is one. */
     public void partirPourCas() throws IOException {
@@ -52,6 +56,15 @@ public class ConnexionBacking {
     /** An administrator, by the emergency account of the settings. */
     public void parSecours() throws IOException {
         entrer(entreeService::parSecours);
+    }
+
+    /** Why candidates cannot enter now; empty while they may. */
+    public String getFermeture() {
+        if (fermeture == null) {
+            fermeture = entreeService.fermeture(Porte.CANDIDAT)
+                    .map(f -> Textes.texte("erreurs", Langue.courante(), f.cle(), f.valeurs())).orElse("");
+        }
+        return fermeture;
     }
 
     private void entrer(Function<Identifiants, Identite> magasin) throws IOException {

@@ -1,14 +1,21 @@
 package fr.passerelle.web.contractuels;
 
+import fr.passerelle.contractuels.AnnonceCampagne;
 import fr.passerelle.contractuels.AnnonceCampagne.Fenetre;
+import fr.passerelle.contractuels.Campagne.Phase;
 import fr.passerelle.contractuels.CampagneService;
+import fr.passerelle.noyau.Periode;
 import fr.passerelle.web.noyau.Annonce;
 import fr.passerelle.web.noyau.Annonces;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** What the public portal says of the current campaign: the inscription, open or not, and where to go. */
+/**
+ * What the public portal says of the current campaign: when candidates may enter as long as they may not, else the inscription
+ * and the wishes, open or to come, and where to go.
+ */
 @ApplicationScoped
 public class AnnoncesContractuels implements Annonces {
 
@@ -17,10 +24,19 @@ public class AnnoncesContractuels implements Annonces {
 
     @Override
     public List<Annonce> annonces() {
-        return campagneService.annonce().map(c -> List.of(inscription(c.inscription()))).orElse(List.of());
+        return campagneService.annonce().map(AnnoncesContractuels::de).orElse(List.of());
     }
 
-    private static Annonce inscription(Fenetre f) {
-        return new Annonce("contractuels", "annonce.inscription", f.etat(), f.debut(), f.fin(), f.jours(), "/candidat/dossier");
+    private static List<Annonce> de(AnnonceCampagne campagne) {
+        if (!campagne.ouverture().ouverte()) {
+            return List.of(annonce(campagne.ouverture(), "annonce.ouverture", "/candidat/dossier"));
+        }
+        Fenetre voeux = campagne.suites().stream().filter(f -> f.phase() == Phase.VOEUX).findFirst().orElseThrow();
+        return Stream.of(annonce(campagne.inscription(), "annonce.inscription", "/candidat/dossier"),
+                annonce(voeux, "annonce.voeux", "/candidat/dossier")).filter(a -> a.etat() != Periode.Etat.CLOSE).toList();
+    }
+
+    private static Annonce annonce(Fenetre f, String cle, String adresse) {
+        return new Annonce("contractuels", cle, f.etat(), f.debut(), f.fin(), f.jours(), adresse);
     }
 }

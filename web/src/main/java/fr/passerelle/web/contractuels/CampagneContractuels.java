@@ -2,8 +2,7 @@ package fr.passerelle.web.contractuels;
 
 import fr.passerelle.comptes.Appelant;
 import fr.passerelle.comptes.Profil;
-import fr.passerelle.contractuels.AnnonceCampagne;
-import fr.passerelle.contractuels.CampagneService;
+import fr.passerelle.contractuels.ChoixCampagneService;
 import fr.passerelle.web.noyau.Campagnes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,14 +14,15 @@ import java.util.stream.Stream;
 public class CampagneContractuels implements Campagnes {
 
     @Inject
-    private CampagneService campagneService;
+    private ChoixCampagneService choixCampagneService;
     @Inject
     private Appelant appelant;
 
     @Override
-    public Optional<String> courante() {
+    public Optional<EnCours> courante() {
         boolean concerne = Stream.of(Profil.DPE, Profil.DOS, Profil.INSPECTEUR, Profil.REFERENT_HANDICAP)
                 .anyMatch(profil -> appelant.droits().a(profil));
-        return concerne ? campagneService.annonce().map(AnnonceCampagne::annee) : Optional.empty();
+        return concerne ? choixCampagneService.courante()
+                .map(c -> new EnCours(c.annee(), c.choisie(), "/contractuels/campagne/liste")) : Optional.empty();
     }
 }

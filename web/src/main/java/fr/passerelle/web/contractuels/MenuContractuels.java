@@ -37,6 +37,9 @@ public class MenuContractuels implements Activites {
             activites.add(Activite.ouverte("contractuels", "menu.capacites", "/contractuels/capacite"));
             activites.add(Activite.ouverte("contractuels", "menu.postes", "/contractuels/poste/liste"));
         }
+        if (appelant.droits().a(Profil.DPE) || appelant.droits().a(Profil.ADMINISTRATEUR)) {
+            activites.add(Activite.ouverte("contractuels", "menu.sessions", "/contractuels/campagne/liste"));
+        }
         if (lecteur) {
             activites.add(Activite.ouverte("contractuels", "menu.candidats", "/contractuels/candidat/liste"));
         }

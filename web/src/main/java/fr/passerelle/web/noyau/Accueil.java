@@ -11,10 +11,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The home page: what is open now, with its deadline, then what comes; what is over is no longer announced. */
+/** The home page: what is open now, with its deadline, then what comes, then what is over and still worth telling. */
 @Named
 @RequestScoped
 public class Accueil {
+
+    private static final List<Periode.Etat> ORDRE = List.of(Periode.Etat.OUVERTE, Periode.Etat.A_VENIR, Periode.Etat.CLOSE);
 
     @Inject
     @Any
@@ -29,8 +31,8 @@ public class Accueil {
     }
 
     static List<Annonce> ordonner(Stream<Annonce> annonces) {
-        return annonces.filter(a -> a.etat() == Periode.Etat.OUVERTE || a.etat() == Periode.Etat.A_VENIR)
-                .sorted(Comparator.comparing((Annonce a) -> a.etat() == Periode.Etat.A_VENIR)
+        return annonces.filter(a -> a.etat() != Periode.Etat.A_DEFINIR)
+                .sorted(Comparator.comparing((Annonce a) -> ORDRE.indexOf(a.etat()))
                         .thenComparing(a -> a.etat() == Periode.Etat.OUVERTE ? a.fin() : a.debut(),
                                 Comparator.nullsLast(Comparator.<Instant>naturalOrder())))
                 .toList();

@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 
 /** Who reads the page, and where: what the band at its head shows. */
 @Named
@@ -19,7 +20,7 @@ public class Visiteur {
     @Inject
     @Any
     private Instance<Campagnes> campagnes;
-    private String campagne;
+    private Optional<Campagnes.EnCours> campagne;
 
     public boolean isConnecte() {
         return appelant.droits().identite() != null;
@@ -35,12 +36,17 @@ public class Visiteur {
         return isPersonnel() && !appelant.droits().accordes().isEmpty();
     }
 
-    /** The year of the campaign she works in, read once a request; empty without one. */
-    public String getCampagne() {
+    /** The campaign she works in, read once a request; null without one. */
+    public Campagnes.EnCours getCampagneEnCours() {
         if (campagne == null) {
-            campagne = campagnes.stream().flatMap(c -> c.courante().stream()).findFirst().orElse("");
+            campagne = campagnes.stream().flatMap(c -> c.courante().stream()).findFirst();
         }
-        return campagne;
+        return campagne.orElse(null);
+    }
+
+    /** The year of that campaign; empty without one. */
+    public String getCampagne() {
+        return getCampagneEnCours() == null ? "" : getCampagneEnCours().annee();
     }
 
     /** The door she entered by, or null. */
