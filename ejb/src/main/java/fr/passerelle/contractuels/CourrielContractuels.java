@@ -12,7 +12,11 @@ public enum CourrielContractuels implements TypeCourriel {
     /** Sent once, the moment a dossier is registered; its days are the campaign's. */
     CONFIRMATION("contractuels-confirmation", List.of(texte("nom", "Camille Exemple"), texte("annee", "2026-2027"),
             texte("convocationLimite", "10 juin 2026"), texte("entretiensDu", "14 juin 2026"),
-            texte("entretiensAu", "17 juin 2026"), texte("resultatsLe", "24 juin 2026")));
+            texte("entretiensAu", "17 juin 2026"), texte("resultatsLe", "24 juin 2026"))),
+    /** Sent each time wishes are saved: the list in its order. */
+    VOEUX("contractuels-voeux", List.of(texte("nom", "Camille Exemple"), texte("annee", "2026-2027"),
+            texte("voeux", "21 : GENLIS - CLG ALBERT CAMUS : 1\n21 : DIJON - LGT CARNOT : 2"), texte("valideeLe", "27/04/2026 à 15:13:47"),
+            texte("fermeture", "23 mai 2026 à 23 h 59")));
 
     private final String code;
     private final List<VariableCourriel> variables;

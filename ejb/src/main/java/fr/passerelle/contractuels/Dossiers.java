@@ -47,22 +47,27 @@ class Dossiers {
         return candidature;
     }
 
-    /**
-     * Mine, while the inscription is open, locked before anything else is read: of two changes sent at the same moment the
-     * second sees what the first has made.
-     *
-     * @throws LectureSeule outside it
-     */
+    /** Mine, while the inscription is open, held as {@link #leMienATenir}. @throws LectureSeule outside it */
     Candidature leMienAModifier() {
-        List<Candidature> miennes = em.createQuery("select c from Candidature c where c.compte.id = :compte", Candidature.class)
-                .setParameter("compte", appelant.compteId().orElseThrow()).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
-        Campagne courante = campagne.lire();
-        Candidature candidature = miennes.stream().filter(c -> c.getCampagne().getId().equals(courante.getId())).findFirst()
-                .orElseThrow(AucuneCandidature::new);
+        Candidature candidature = leMienATenir();
         PeriodeDossier.pourCandidat(candidature.getCampagne(), horloge.instant()).ifPresent(motif -> {
             throw new LectureSeule(motif);
         });
         return candidature;
+    }
+
+    /**
+     * Mine, locked before anything else is read: of two changes sent at the same moment the second sees what the first has
+     * made.
+     *
+     * @throws AucuneCandidature when the caller is in no list of the current campaign
+     */
+    Candidature leMienATenir() {
+        List<Candidature> miennes = em.createQuery("select c from Candidature c where c.compte.id = :compte", Candidature.class)
+                .setParameter("compte", appelant.compteId().orElseThrow()).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+        Campagne courante = campagne.lire();
+        return miennes.stream().filter(c -> c.getCampagne().getId().equals(courante.getId())).findFirst()
+                .orElseThrow(AucuneCandidature::new);
     }
 
     /** Somebody's, for staff who hold one of these profiles on its discipline. */

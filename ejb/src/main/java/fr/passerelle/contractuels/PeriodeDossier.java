@@ -25,6 +25,19 @@ public final class PeriodeDossier {
         return fermeture(campagne.periode(Campagne.Phase.GESTION), moment, "contractuels.gestion");
     }
 
+    /**
+     * Why the candidate can only read her wishes; empty while she may give them: registered, within the period, in a discipline
+     * that the DPE has switched on.
+     *
+     * @param affichee whether the wishes of her discipline are shown
+     */
+    static Optional<Motif> pourVoeux(Campagne campagne, boolean inscrite, boolean affichee, Instant moment) {
+        return fermeture(campagne.periode(Campagne.Phase.OUVERTURE), moment, "contractuels.ouverture")
+                .or(() -> inscrite ? Optional.empty() : Optional.of(new Motif("contractuels.voeux.non_inscrit")))
+                .or(() -> fermeture(campagne.periode(Campagne.Phase.VOEUX), moment, "contractuels.voeux"))
+                .or(() -> affichee ? Optional.empty() : Optional.of(new Motif("contractuels.voeux.discipline")));
+    }
+
     /** @throws LectureSeule outside the management, saying why */
     static void exigerGestion(Campagne campagne, Instant moment) {
         pourGestion(campagne, moment).ifPresent(motif -> {

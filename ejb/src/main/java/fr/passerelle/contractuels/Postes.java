@@ -23,6 +23,8 @@ class Postes {
     @Inject
     private CampagneCourante campagne;
     @Inject
+    private DisciplinesCampagne disciplines;
+    @Inject
     private Horloge horloge;
 
     /** @throws Introuvable when there is none of that number */
@@ -30,19 +32,37 @@ class Postes {
         return exiger(em.find(Poste.class, id), profils);
     }
 
-    /** The same for the DOS while the management is open, locked until the end of the transaction. @throws LectureSeule outside it */
+    /**
+     * The same for the DOS while the management is open, locked until the end of the transaction.
+     *
+     * @throws LectureSeule outside it
+     * @throws SaisiePostesClose once the posts of the discipline are closed
+     */
     Poste celuiAModifier(long id) {
         Poste poste = exiger(em.find(Poste.class, id, LockModeType.PESSIMISTIC_WRITE), Profil.DOS);
-        PeriodeDossier.exigerGestion(poste.getCampagne(), horloge.instant());
+        exigerSaisie(poste.getCampagne(), poste.getDiscipline());
         return poste;
     }
 
-    /** The campaign in which the DOS creates a post of that discipline. @throws LectureSeule outside the management */
+    /**
+     * The campaign in which the DOS creates a post of that discipline.
+     *
+     * @throws LectureSeule outside the management
+     * @throws SaisiePostesClose once the posts of the discipline are closed
+     */
     Campagne pourCreer(String discipline) {
         appelant.exiger(Perimetre.discipline(discipline), Profil.DOS);
         Campagne courante = campagne.lire();
-        PeriodeDossier.exigerGestion(courante, horloge.instant());
+        exigerSaisie(courante, discipline);
         return courante;
+    }
+
+    /** Posts change within the management, as long as those of the discipline are not closed; held until the end of the transaction. */
+    private void exigerSaisie(Campagne courante, String discipline) {
+        PeriodeDossier.exigerGestion(courante, horloge.instant());
+        disciplines.tenir(courante, discipline).flatMap(DisciplineCampagne::postesClos).ifPresent(cloture -> {
+            throw new SaisiePostesClose(cloture);
+        });
     }
 
     private Poste exiger(Poste poste, Profil... profils) {

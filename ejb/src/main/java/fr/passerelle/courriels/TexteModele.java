@@ -14,14 +14,15 @@ import java.util.stream.Stream;
 
 /**
  * Subject and body of a template: text with {@code {{nom}}} and nothing else. Sections, partials, raw tags, other delimiters
- * and access to members are refused when it is made, so that a template never holds code; values are escaped in the HTML part.
+ * and access to members are refused when it is made, so that a template never holds code; values are escaped in the HTML part, where each of their
+ * lines stays one.
  */
 public final class TexteModele {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{\\{([^{}]*)}}");
     private static final Pattern PARAGRAPHES = Pattern.compile("\\n{2,}");
     private static final Mustache.Compiler BRUT = Mustache.compiler().escapeHTML(false);
-    private static final Mustache.Compiler HTML = Mustache.compiler().withEscaper(Escapers.HTML);
+    private static final Mustache.Compiler HTML = Mustache.compiler().withEscaper(valeur -> Escapers.HTML.escape(valeur).replace("\n", "<br>\n"));
 
     private final String sujet;
     private final String corps;

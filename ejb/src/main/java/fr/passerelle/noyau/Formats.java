@@ -14,6 +14,7 @@ public final class Formats {
 
     private static final DateTimeFormatter JOUR = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+    private static final DateTimeFormatter MOMENT_PRECIS = DateTimeFormatter.ofPattern("dd/MM/yyyy 'à' HH:mm:ss");
     /** A line never breaks between a day and its month, nor within an hour. */
     private static final DateTimeFormatter MOIS_EN_LETTRES = DateTimeFormatter.ofPattern("\u00a0MMMM yyyy", Locale.FRENCH);
     private static final DateTimeFormatter HEURE_EN_LETTRES = DateTimeFormatter.ofPattern("' à 'H'\u00a0h\u00a0'mm", Locale.FRENCH);
@@ -30,6 +31,11 @@ public final class Formats {
     /** {@code 23/01/2026 23:59}, in the académie's time zone. */
     public static String moment(Instant moment) {
         return moment == null ? "" : MOMENT.format(moment.atZone(Reglage.fuseau()));
+    }
+
+    /** {@code 23/01/2026 à 23:59:07}, in the académie's time zone, where the second matters. */
+    public static String momentPrecis(Instant moment) {
+        return moment == null ? "" : MOMENT_PRECIS.format(moment.atZone(Reglage.fuseau()));
     }
 
     /** {@code 23 janvier 2026}, {@code 1er mars 2026}, for sentences. */

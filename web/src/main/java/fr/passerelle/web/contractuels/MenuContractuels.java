@@ -40,6 +40,9 @@ public class MenuContractuels implements Activites {
         if (appelant.droits().a(Profil.DPE) || appelant.droits().a(Profil.ADMINISTRATEUR)) {
             activites.add(Activite.ouverte("contractuels", "menu.sessions", "/contractuels/campagne/liste"));
         }
+        if (appelant.droits().a(Profil.DPE)) {
+            activites.add(Activite.ouverte("contractuels", "menu.affichage_voeux", "/contractuels/affichage-voeux"));
+        }
         if (lecteur) {
             activites.add(Activite.ouverte("contractuels", "menu.candidats", "/contractuels/candidat/liste"));
         }

@@ -1,0 +1,39 @@
+package fr.passerelle.contractuels;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Optional;
+
+/** Finds how far a discipline is in a campaign; there is nothing to find until somebody has switched something. */
+@ApplicationScoped
+class DisciplinesCampagne {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    Optional<DisciplineCampagne> trouver(Campagne campagne, String discipline) {
+        return requete(campagne, discipline).getResultStream().findFirst();
+    }
+
+    /** The same, locked until the end of the transaction: what it says stays true until then. */
+    Optional<DisciplineCampagne> tenir(Campagne campagne, String discipline) {
+        return requete(campagne, discipline).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    }
+
+    /** The same, begun when nothing was switched yet. */
+    DisciplineCampagne tenirOuCommencer(Campagne campagne, String discipline) {
+        return tenir(campagne, discipline).orElseGet(() -> {
+            DisciplineCampagne nouvelle = new DisciplineCampagne(campagne, discipline);
+            em.persist(nouvelle);
+            return nouvelle;
+        });
+    }
+
+    private TypedQuery<DisciplineCampagne> requete(Campagne campagne, String discipline) {
+        return em.createQuery("select d from DisciplineCampagne d where d.campagne = :campagne and d.discipline = :discipline",
+                DisciplineCampagne.class).setParameter("campagne", campagne).setParameter("discipline", discipline);
+    }
+}

@@ -1,0 +1,20 @@
+package fr.passerelle.contractuels;
+
+import fr.passerelle.referentiel.TypeEtablissement;
+import java.io.Serializable;
+import java.math.BigDecimal;
+
+/**
+ * An establishment that has posts for a candidate.
+ *
+ * @param latitude  degrees; null, as the longitude, where nobody has published where it stands
+ * @param postes    supports implanted in her discipline and kind of post
+ */
+public record EtablissementOffert(String uai, TypeEtablissement type, String nom, String adresse, String codePostal, String commune,
+        String departement, BigDecimal latitude, BigDecimal longitude, Long postes) implements Serializable {
+
+    /** As the mail and the lists name it: "21 : GENLIS - CLG ALBERT CAMUS". */
+    public String intitule() {
+        return departement + " : " + commune + " - " + type + " " + nom;
+    }
+}

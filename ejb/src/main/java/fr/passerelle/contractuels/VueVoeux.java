@@ -1,0 +1,29 @@
+package fr.passerelle.contractuels;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A candidate's wishes as her page shows them.
+ *
+ * @param lectureSeule why they can only be read; null while she may give them
+ * @param valideeLe    when they were saved last; null before the first time
+ * @param maximum      most wishes the campaign allows
+ * @param fermeture    when the period closes; null when it was not decided
+ * @param jours        whole days left until then
+ * @param offerts      the establishments that have posts for her
+ */
+public record VueVoeux(SaisieVoeux saisie, LectureSeule.Motif lectureSeule, Instant maintienLe, Instant valideeLe, int maximum,
+        Instant fermeture, long jours, List<EtablissementOffert> offerts) implements Serializable {
+
+    public boolean modifiable() {
+        return lectureSeule == null;
+    }
+
+    /** That establishment; empty when it has no post for her any more. */
+    public Optional<EtablissementOffert> offert(String uai) {
+        return offerts.stream().filter(o -> o.uai().equals(uai)).findFirst();
+    }
+}
