@@ -3,6 +3,7 @@ package fr.passerelle.contractuels;
 import fr.passerelle.comptes.Appelant;
 import fr.passerelle.comptes.Roles;
 import fr.passerelle.noyau.Introuvable;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -21,8 +22,8 @@ public class ChoixCampagneService {
     @Inject
     private CampagneCourante courante;
 
-    /** Empty as long as no campaign was defined. */
-    @RolesAllowed({Roles.DPE, Roles.DOS, Roles.INSPECTEUR, Roles.REFERENT_HANDICAP, Roles.ADMINISTRATEUR})
+    /** Empty as long as no campaign was defined. The page that refuses an address asks too, before any role is known. */
+    @PermitAll
     public Optional<CampagneDeTravail> courante() {
         return courante.chercher().map(c -> new CampagneDeTravail(c.anneeScolaire(), courante.estChoisie()));
     }
