@@ -1,19 +1,22 @@
 /* Maps (m:plan). The list is what is true: its map shows the lines that have coordinates and are not hidden, each under the same
-   marker, and follows whatever comes, goes, changes or takes or loses the attribute "hidden" in it. */
+   marker, and follows whatever comes, goes, changes, or takes or loses the attribute "hidden" in it. */
 (function () {
   "use strict";
   var L = window.L;
   if (!L) { return; }
   var METROPOLE = L.latLngBounds([41.3, -5.2], [51.1, 9.6]);
-  /* More schools than that in sight are dots; fewer are markers, unless one would hide another. */
+  /* More schools than that in sight are dots; fewer are markers, except those that another would hide. */
   var BEAUCOUP = 40;
   var LARGEUR = 28;
   var HAUTEUR = 36;
-  var plans = new Map();
-  var vues = new Map();
-  var contours = new Map();
+  var IMPORTANCE = {depart: 1, choisi: 2, etablissement: 3};
+  /* One finger turns the page, two move the map. */
   var tactile = window.matchMedia("(pointer: coarse)").matches;
   var anime = !window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  var plans = new Map();
+  /* What was looked at on maps that an answer of the server took away. */
+  var vues = new Map();
+  var contours = new Map();
 
   function lireContours(adresse) {
     if (!contours.has(adresse)) {
@@ -22,6 +25,7 @@
     return contours.get(adresse);
   }
 
+  /* Text only: what people typed is never markup. */
   function element(nom, classe, texte) {
     var neuf = document.createElement(nom);
     neuf.className = classe;
@@ -29,278 +33,307 @@
     return neuf;
   }
 
-  function dire(ligne) {
-    return Array.from(ligne.querySelectorAll(".plan-texte p")).map(function (p) { return p.textContent.trim(); }).join(", ");
+  function bouton(classe, texte, agir) {
+    var neuf = element("button", classe, texte);
+    neuf.type = "button";
+    neuf.addEventListener("click", agir);
+    return neuf;
   }
 
-  /* The ground: tiles where the installation has some, the départements and the towns they are led from. */
-  function peindre(carte, mots) {
-    var noms = carte.createPane("noms");
-    noms.style.zIndex = 450;
-    noms.setAttribute("aria-hidden", "true");
-    function nommer(lieu, classe, texte) {
-      L.marker([lieu[1], lieu[0]], {
+  function dire(ligne) {
+    return Array.from(ligne.querySelectorAll(".plan-texte p"), function (p) { return p.textContent.trim(); }).join(", ");
+  }
+
+  function ecriture(ligne) {
+    return [ligne.dataset.latitude, ligne.dataset.longitude, ligne.querySelector(".repere").outerHTML, dire(ligne)].join("\n");
+  }
+
+  function allerA(ligne) {
+    ligne.tabIndex = -1;
+    ligne.focus();
+  }
+
+  class Plan {
+    constructor(cadre) {
+      this.cadre = cadre;
+      this.mots = cadre.dataset;
+      this.lieux = cadre.querySelector(".plan-lieux");
+      this.reperes = new Map();
+      this.noms = [];
+      this.actif = null;
+      this.bougee = false;
+      this.carte = this.creerCarte();
+      this.cadrer();
+      this.peindre();
+      this.suivre();
+      this.revenir();
+      this.ecouter();
+    }
+
+    creerCarte() {
+      var plan = this;
+      var carte = L.map(this.cadre.querySelector(".plan-carte"), {
+        zoomControl: false, minZoom: 4, maxZoom: this.mots.tuiles ? 18 : 12, zoomSnap: this.mots.tuiles ? 1 : 0.25,
+        scrollWheelZoom: false, dragging: !tactile, zoomAnimation: anime, fadeAnimation: anime, markerZoomAnimation: anime
+      });
+      carte.attributionControl.setPrefix(false);
+      L.control.zoom({zoomInTitle: this.mots.zoomer, zoomOutTitle: this.mots.dezoomer}).addTo(carte);
+      L.control.scale({imperial: false}).addTo(carte);
+      var tout = L.control({position: "topright"});
+      tout.onAdd = function () {
+        var barre = element("div", "leaflet-bar", "");
+        L.DomEvent.disableClickPropagation(barre);
+        barre.append(bouton("", plan.mots.tout, function () { carte.closePopup(); plan.cadrer(); }));
+        return barre;
+      };
+      tout.addTo(carte);
+      return carte;
+    }
+
+    ecouter() {
+      var carte = this.carte;
+      /* The wheel turns the page until somebody has come to the map. */
+      carte.on("focus", function () { carte.scrollWheelZoom.enable(); });
+      carte.on("blur", function () { carte.scrollWheelZoom.disable(); });
+      carte.on("moveend", this.noterMouvement, this);
+      carte.getContainer().addEventListener("keydown", this.quitterRepere.bind(this));
+      this.lieux.addEventListener("click", this.voirSurLaCarte.bind(this));
+      this.garde = new MutationObserver(this.suivre.bind(this));
+      this.garde.observe(this.lieux, {
+        childList: true, subtree: true, characterData: true, attributes: true,
+        attributeFilter: ["hidden", "data-latitude", "data-longitude", "data-genre"]
+      });
+      this.taille = new ResizeObserver(this.changerTaille.bind(this));
+      this.taille.observe(carte.getContainer());
+    }
+
+    fermer() {
+      vues.set(this.cadre.id, {bougee: this.bougee, centre: this.carte.getCenter(), zoom: this.carte.getZoom(), places: this.places()});
+      this.garde.disconnect();
+      this.taille.disconnect();
+      this.carte.remove();
+    }
+
+    /* The ground: tiles where the installation has some, the départements and the towns they are led from. */
+    peindre() {
+      var carte = this.carte;
+      var plan = this;
+      carte.createPane("noms").setAttribute("aria-hidden", "true");
+      carte.attributionControl.addAttribution(element("i", "", this.mots.source).innerHTML);
+      if (this.mots.tuiles) {
+        carte.attributionControl.addAttribution(element("i", "", this.mots.attribution).innerHTML);
+        carte.getContainer().classList.add("plan-sur-tuiles");
+        L.tileLayer(this.mots.tuiles, {maxZoom: carte.getMaxZoom()}).addTo(carte);
+      }
+      lireContours(this.mots.contours).then(function (donnees) {
+        if (plan.cadre.isConnected) { L.geoJSON(donnees, {interactive: false, style: {className: "plan-contour"}}).eachLayer(plan.poserDepartement, plan); }
+      }).then(function () { plan.reduireNoms(); });
+    }
+
+    poserDepartement(contour) {
+      var lieu = contour.feature.properties;
+      contour.addTo(this.carte);
+      this.noms.push({lieu: lieu, ou: contour.getBounds(), marque: this.nommer(lieu.centre, "plan-departement", lieu.nom)});
+      this.nommer(lieu.chefLieuEn, "plan-chef-lieu", lieu.chefLieu);
+    }
+
+    nommer(lieu, classe, texte) {
+      return L.marker([lieu[1], lieu[0]], {
         pane: "noms", interactive: false, keyboard: false,
         icon: L.divIcon({className: classe, html: element("span", "", texte), iconSize: [0, 0]})
-      }).addTo(carte);
-    }
-    var credit = document.createElement("span");
-    credit.textContent = mots.tuiles ? mots.attribution : mots.source;
-    carte.attributionControl.setPrefix(false).addAttribution(credit.innerHTML);
-    if (mots.tuiles) {
-      L.tileLayer(mots.tuiles, {maxZoom: carte.getMaxZoom()}).addTo(carte);
-      carte.getContainer().classList.add("plan-sur-tuiles");
-    }
-    lireContours(mots.contours).then(function (donnees) {
-      if (!carte.getContainer().isConnected) { return; }
-      L.geoJSON(donnees, {interactive: false, style: {className: "plan-contour"}}).addTo(carte);
-      donnees.features.forEach(function (departement) {
-        var p = departement.properties;
-        nommer(p.centre, "plan-departement", p.nom);
-        nommer(p.chefLieuEn, "plan-chef-lieu", p.chefLieu);
-      });
-    });
-  }
-
-  function creerCarte(cadre, mots) {
-    var carte = L.map(cadre.querySelector(".plan-carte"), {
-      zoomControl: false, minZoom: 4, maxZoom: mots.tuiles ? 18 : 12, zoomSnap: mots.tuiles ? 1 : 0.25,
-      scrollWheelZoom: false, dragging: !tactile, zoomAnimation: anime, fadeAnimation: anime, markerZoomAnimation: anime
-    });
-    L.control.zoom({zoomInTitle: mots.zoomer, zoomOutTitle: mots.dezoomer}).addTo(carte);
-    L.control.scale({imperial: false}).addTo(carte);
-    /* The wheel turns the page until somebody has come to the map. */
-    carte.on("focus", function () { carte.scrollWheelZoom.enable(); });
-    carte.on("blur", function () { carte.scrollWheelZoom.disable(); });
-    return carte;
-  }
-
-  function boutonTout(carte, mots, agir) {
-    var controle = L.control({position: "topright"});
-    controle.onAdd = function () {
-      var barre = element("div", "leaflet-bar", "");
-      var bouton = element("button", "", mots.tout);
-      bouton.type = "button";
-      bouton.addEventListener("click", agir);
-      L.DomEvent.disableClickPropagation(barre);
-      barre.append(bouton);
-      return barre;
-    };
-    controle.addTo(carte);
-  }
-
-  function ouvrir(cadre) {
-    var mots = cadre.dataset;
-    var liste = cadre.querySelector(".plan-lieux");
-    var carte = creerCarte(cadre, mots);
-    var reperes = new Map();
-    var actif = null;
-    var bougee = false;
-    var cadrage = false;
-    var pret = false;
-
-    function sansBouger(acte) {
-      cadrage = true;
-      acte();
-      cadrage = false;
+      }).addTo(this.carte).getElement();
     }
 
-    function cadrer() {
-      var limites = L.latLngBounds(Array.from(reperes.values(), function (r) { return r.getLatLng(); }));
-      bougee = false;
-      sansBouger(function () {
-        if (carte.getSize().x === 0) {
-          carte.setView(METROPOLE.getCenter(), 5, {animate: false});
-        } else if (limites.isValid()) {
-          carte.fitBounds(limites, {animate: false, paddingTopLeft: [32, 48], paddingBottomRight: [32, 28], maxZoom: mots.tuiles ? 14 : 9});
-        } else {
-          carte.fitBounds(METROPOLE, {animate: false});
-        }
+    /* A name wider than its département waits for a nearer look; one that would lie on its town's leaves it the place. */
+    reduireNoms() {
+      var carte = this.carte;
+      var loin = carte.getZoom() < 8;
+      carte.getContainer().classList.toggle("plan-loin", loin);
+      this.noms.forEach(function (n) {
+        var largeur = 9 * n.lieu.nom.length;
+        var place = carte.project(n.ou.getNorthEast()).x - carte.project(n.ou.getSouthWest()).x;
+        var ecart = carte.project(n.lieu.chefLieuEn.slice().reverse()).subtract(carte.project(n.lieu.centre.slice().reverse()));
+        n.marque.hidden = place < largeur || !loin && Math.abs(ecart.y) < 16 && Math.abs(ecart.x) < largeur;
       });
     }
 
-    function importance(entree) {
-      var genre = entree[0].dataset.genre;
-      return entree[0] === actif ? 0 : genre === "depart" ? 1 : genre === "choisi" ? 2 : 3;
-    }
-
-    /* Markers that would hide one another, or too many, shrink to dots; the keyboard stops on those that are whole and in sight. */
-    function reduire() {
-      var vue = carte.getBounds().pad(0.05);
-      var enVue = Array.from(reperes).filter(function (e) { return vue.contains(e[1].getLatLng()); });
-      var foule = enVue.filter(function (e) { return importance(e) === 3; }).length > BEAUCOUP;
-      var pris = [];
-      reperes.forEach(function (repere) { repere.getElement().tabIndex = -1; });
-      enVue.sort(function (a, b) { return importance(a) - importance(b); }).forEach(function (entree) {
-        var ici = carte.latLngToContainerPoint(entree[1].getLatLng());
-        var cache = importance(entree) > 0 && pris.some(function (p) { return Math.abs(p.x - ici.x) < LARGEUR && Math.abs(p.y - ici.y) < HAUTEUR; });
-        var petit = cache || foule && importance(entree) === 3;
-        if (!petit) { pris.push(ici); }
-        entree[1].getElement().classList.toggle("plan-repere-reduit", petit);
-        entree[1].getElement().tabIndex = petit ? -1 : 0;
-      });
-      carte.getContainer().classList.toggle("plan-loin", carte.getZoom() < 7);
-      carte.getContainer().classList.toggle("plan-moyen", carte.getZoom() < 8);
-    }
-
-    function montrer(ligne, oui) {
-      ligne.classList.toggle("plan-ligne-active", oui);
-      if (oui) { ligne.setAttribute("aria-current", "true"); } else { ligne.removeAttribute("aria-current"); }
-      var repere = reperes.get(ligne);
-      if (repere) {
-        repere.getElement().classList.toggle("plan-repere-actif", oui);
-        repere.setZIndexOffset(oui ? 5000 : repere.hauteur);
+    /* All that is on the map, as large as may be; nothing on it, the whole of metropolitan France. */
+    cadrer() {
+      var limites = L.latLngBounds(Array.from(this.reperes.values(), function (r) { return r.getLatLng(); }));
+      this.cadrage = true;
+      if (this.carte.getSize().x === 0) {
+        this.carte.setView(METROPOLE.getCenter(), 5, {animate: false});
+      } else if (limites.isValid()) {
+        this.carte.fitBounds(limites, {animate: false, paddingTopLeft: [32, 52], paddingBottomRight: [32, 28], maxZoom: this.zoomProche()});
+      } else {
+        this.carte.fitBounds(METROPOLE, {animate: false});
       }
-      actif = oui ? ligne : null;
-      reduire();
+      this.cadrage = false;
+      this.bougee = false;
     }
 
-    function rendreVisible(ligne) {
+    /* Near enough to tell a place from others, far enough to know where it is. */
+    zoomProche() {
+      return this.mots.tuiles ? 14 : 9;
+    }
+
+    noterMouvement() {
+      this.bougee = this.bougee || !this.cadrage;
+      this.reduire();
+      this.reduireNoms();
+    }
+
+    changerTaille() {
+      var vue = this.bougee;
+      this.carte.invalidateSize({pan: false});
+      this.bougee = vue;
+      if (!vue) { this.cadrer(); }
+    }
+
+    places() {
+      return Array.from(this.reperes.values(), function (r) { return r.getLatLng().toString(); }).sort().join();
+    }
+
+    /* As long as its places stay, a map that comes back stands where it was looked at. */
+    revenir() {
+      var vue = vues.get(this.cadre.id);
+      if (vue && vue.bougee && vue.places === this.places()) {
+        this.carte.setView(vue.centre, vue.zoom, {animate: false});
+        this.bougee = true;
+        this.reduire();
+      }
+    }
+
+    suivre() {
+      var lignes = Array.from(this.lieux.querySelectorAll(".plan-ligne"));
+      var montrees = new Set(lignes.filter(function (l) { return l.dataset.latitude && l.dataset.longitude && !l.closest("[hidden]"); }));
+      var changees = Array.from(this.reperes.keys()).filter(function (l) { return !montrees.has(l) || this.reperes.get(l).ecriture !== ecriture(l); }, this);
+      changees.forEach(this.oter, this);
+      var neuves = Array.from(montrees).filter(function (l) { return !this.reperes.has(l); }, this);
+      neuves.forEach(this.poser, this);
+      if (changees.length + neuves.length > 0) {
+        this.cadrer();
+        this.reduire();
+      }
+      this.compter(lignes.length);
+    }
+
+    compter(lignes) {
+      var n = this.reperes.size;
+      var compte = this.lieux.querySelector(".plan-compte");
+      var texte = lignes < 2 ? "" : n === 0 ? this.mots.aucun : n === 1 ? this.mots.un : this.mots.plusieurs.replace("%n", n);
+      if (compte.textContent !== texte) { compte.textContent = texte; }
+      this.cadre.querySelector(".plan-outremer").hidden = Boolean(this.mots.tuiles)
+        || Array.from(this.reperes.values()).every(function (r) { return METROPOLE.contains(r.getLatLng()); });
+    }
+
+    oter(ligne) {
+      var repere = this.reperes.get(ligne);
+      this.reperes.delete(ligne);
+      repere.remove();
+    }
+
+    poser(ligne) {
+      var plan = this;
+      var repere = L.marker([Number(ligne.dataset.latitude), Number(ligne.dataset.longitude)], {
+        riseOnHover: true,
+        icon: L.divIcon({
+          className: "plan-repere plan-repere-" + ligne.dataset.genre, html: ligne.querySelector(".repere").cloneNode(true),
+          iconSize: [LARGEUR, HAUTEUR], iconAnchor: [LARGEUR / 2, HAUTEUR - 1], popupAnchor: [0, -HAUTEUR]
+        })
+      });
+      this.reperes.set(ligne, repere);
+      repere.ecriture = ecriture(ligne);
+      repere.importance = IMPORTANCE[ligne.dataset.genre];
+      repere.setZIndexOffset(-1000 * repere.importance).addTo(this.carte);
+      repere.bindPopup(function () { return plan.bulle(ligne); }, {
+        maxWidth: Math.min(260, this.carte.getSize().x - 90), minWidth: 120, autoPanPaddingTopLeft: [12, 60], autoPanPaddingBottomRight: [12, 12]
+      });
+      repere.on("popupopen", function (evenement) { plan.designer(ligne, evenement.popup.getElement()); });
+      repere.on("popupclose", function () { plan.marquer(ligne, false); });
+      repere.getElement().setAttribute("aria-label", dire(ligne));
+      repere.getElement().addEventListener("keydown", function (evenement) {
+        if (evenement.key !== "Enter" && evenement.key !== " ") { return; }
+        evenement.preventDefault();
+        repere.openPopup();
+        allerA(ligne);
+      });
+    }
+
+    bulle(ligne) {
+      var corps = element("div", "", "");
+      corps.append(element("strong", "", ligne.querySelector(".plan-nom").lastChild.textContent.trim()));
+      ligne.querySelectorAll(".plan-precision").forEach(function (p) { corps.append(element("p", "", p.textContent)); });
+      corps.append(bouton("lien", this.mots.retrouver, function () { allerA(ligne); }));
+      return corps;
+    }
+
+    designer(ligne, bulle) {
+      bulle.querySelector(".leaflet-popup-close-button").setAttribute("aria-label", this.mots.fermer);
+      this.marquer(ligne, true);
       var lignes = ligne.closest(".plan-lignes");
       var haut = ligne.getBoundingClientRect().top - lignes.getBoundingClientRect().top;
       if (haut < 0 || haut + ligne.offsetHeight > lignes.clientHeight) { lignes.scrollTop += haut; }
     }
 
-    function allerALaLigne(ligne) {
-      ligne.tabIndex = -1;
-      ligne.focus();
-    }
-
-    /* Text only: what people typed is never markup. */
-    function bulle(ligne) {
-      var corps = element("div", "", "");
-      corps.append(element("strong", "", ligne.querySelector(".plan-nom").lastChild.textContent.trim()));
-      ligne.querySelectorAll(".plan-precision").forEach(function (p) { corps.append(element("p", "", p.textContent)); });
-      var lien = element("button", "lien", mots.retrouver);
-      lien.type = "button";
-      lien.addEventListener("click", function () { allerALaLigne(ligne); });
-      corps.append(lien);
-      return corps;
-    }
-
-    function poser(ligne) {
-      var genre = ligne.dataset.genre;
-      var repere = L.marker([Number(ligne.dataset.latitude), Number(ligne.dataset.longitude)], {
-        riseOnHover: true,
-        icon: L.divIcon({
-          className: "plan-repere plan-repere-" + genre, html: ligne.querySelector(".repere").cloneNode(true),
-          iconSize: [LARGEUR, HAUTEUR], iconAnchor: [LARGEUR / 2, HAUTEUR - 1], popupAnchor: [0, -HAUTEUR + 6]
-        })
-      });
-      repere.hauteur = genre === "etablissement" ? 0 : 1000;
-      repere.setZIndexOffset(repere.hauteur).addTo(carte);
-      repere.getElement().setAttribute("aria-label", dire(ligne));
-      repere.bindPopup(function () { return bulle(ligne); }, {maxWidth: 260, minWidth: 120});
-      repere.on("popupopen", function (evenement) {
-        evenement.popup.getElement().querySelector(".leaflet-popup-close-button").setAttribute("aria-label", mots.fermer);
-        montrer(ligne, true);
-        rendreVisible(ligne);
-      });
-      repere.on("popupclose", function () { montrer(ligne, false); });
-      repere.getElement().addEventListener("keydown", function (evenement) {
-        if (evenement.key !== "Enter" && evenement.key !== " ") { return; }
-        evenement.preventDefault();
-        repere.openPopup();
-        allerALaLigne(ligne);
-      });
-      return repere;
-    }
-
-    function ecriture(ligne) {
-      return [ligne.dataset.latitude, ligne.dataset.longitude, ligne.querySelector(".repere").outerHTML, dire(ligne)].join("\n");
-    }
-
-    function oter(ligne) {
-      var repere = reperes.get(ligne);
-      reperes.delete(ligne);
-      repere.remove();
-    }
-
-    function compter(lignes) {
-      var compte = cadre.querySelector(".plan-compte");
-      var n = reperes.size;
-      var texte = lignes < 2 ? "" : n === 0 ? mots.aucun : n === 1 ? mots.un : mots.plusieurs.replace("%n", n);
-      if (compte.textContent !== texte) { compte.textContent = texte; }
-      cadre.querySelector(".plan-outremer").hidden = Boolean(mots.tuiles) || Array.from(reperes.values()).every(function (r) {
-        return METROPOLE.pad(0.05).contains(r.getLatLng());
-      });
-    }
-
-    function suivre() {
-      var toutes = Array.from(liste.querySelectorAll(".plan-ligne"));
-      var montrees = new Set(toutes.filter(function (l) { return l.dataset.latitude && l.dataset.longitude && !l.closest("[hidden]"); }));
-      var change = false;
-      Array.from(reperes.keys()).forEach(function (ligne) {
-        if (!montrees.has(ligne) || reperes.get(ligne).ecriture !== ecriture(ligne)) { oter(ligne); change = true; }
-      });
-      montrees.forEach(function (ligne) {
-        if (reperes.has(ligne)) { return; }
-        reperes.set(ligne, poser(ligne));
-        reperes.get(ligne).ecriture = ecriture(ligne);
-        change = true;
-      });
-      if (change || !pret) {
-        compter(toutes.length);
-        cadrer();
-        reduire();
-        pret = true;
+    marquer(ligne, oui) {
+      var repere = this.reperes.get(ligne);
+      this.actif = oui ? ligne : null;
+      ligne.classList.toggle("plan-ligne-active", oui);
+      if (oui) { ligne.setAttribute("aria-current", "true"); } else { ligne.removeAttribute("aria-current"); }
+      if (repere) {
+        repere.getElement().classList.toggle("plan-repere-actif", oui);
+        repere.setZIndexOffset(oui ? 1000 : -1000 * repere.importance);
       }
+      this.reduire();
     }
 
-    function lieux() {
-      return Array.from(reperes.values(), function (r) { return r.getLatLng().toString(); }).sort().join();
+    /* Markers that would hide one another, or too many, shrink to dots; the keyboard stops on those that are whole and in sight. */
+    reduire() {
+      var carte = this.carte;
+      var actif = this.reperes.get(this.actif);
+      var vue = carte.getBounds();
+      var enVue = Array.from(this.reperes.values()).filter(function (r) { return vue.contains(r.getLatLng()); });
+      var foule = enVue.filter(function (r) { return r.importance === IMPORTANCE.etablissement; }).length > BEAUCOUP;
+      var pris = [];
+      function rang(repere) { return repere === actif ? 0 : repere.importance; }
+      this.reperes.forEach(function (r) { r.getElement().tabIndex = -1; });
+      enVue.sort(function (a, b) { return rang(a) - rang(b); }).forEach(function (repere) {
+        var ici = carte.latLngToContainerPoint(repere.getLatLng());
+        var petit = repere !== actif && (foule && repere.importance === IMPORTANCE.etablissement
+          || pris.some(function (p) { return Math.abs(p.x - ici.x) < LARGEUR && Math.abs(p.y - ici.y) < HAUTEUR; }));
+        if (!petit) { pris.push(ici); }
+        repere.getElement().classList.toggle("plan-repere-reduit", petit);
+        repere.getElement().tabIndex = petit ? -1 : 0;
+      });
     }
 
-    /* From a line to its marker, near enough to be told from others; Escape leads back. */
-    liste.addEventListener("click", function (evenement) {
-      var bouton = evenement.target.closest(".plan-voir");
-      var ligne = bouton && bouton.closest(".plan-ligne");
-      if (!ligne || !reperes.has(ligne)) { return; }
-      var repere = reperes.get(ligne);
-      carte.setView(repere.getLatLng(), Math.max(carte.getZoom(), mots.tuiles ? 14 : 9), {animate: false});
+    /* From a line to its marker; Escape leads back. */
+    voirSurLaCarte(evenement) {
+      var voir = evenement.target.closest(".plan-voir");
+      var repere = voir && this.reperes.get(voir.closest(".plan-ligne"));
+      if (!repere) { return; }
+      this.carte.setView(repere.getLatLng(), Math.max(this.carte.getZoom(), this.zoomProche()), {animate: false});
       repere.openPopup();
       repere.getElement().focus({preventScroll: true});
-      carte.getContainer().scrollIntoView({block: "nearest"});
-    });
-    carte.getContainer().addEventListener("keydown", function (evenement) {
-      if (evenement.key !== "Escape" || !actif) { return; }
-      var bouton = actif.querySelector(".plan-voir");
-      carte.closePopup();
-      bouton.focus();
-    });
-
-    cadrer();
-    boutonTout(carte, mots, function () { carte.closePopup(); cadrer(); });
-    peindre(carte, mots);
-    suivre();
-    carte.on("moveend", function () { bougee = bougee || !cadrage; reduire(); });
-    var vue = vues.get(cadre.id);
-    if (vue && vue.lieux === lieux()) {
-      carte.setView(vue.centre, vue.zoom, {animate: false});
+      this.carte.getContainer().scrollIntoView({block: "nearest"});
     }
-    var garde = new MutationObserver(suivre);
-    garde.observe(liste, {childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ["hidden", "data-latitude", "data-longitude", "data-genre"]});
-    var taille = new ResizeObserver(function () {
-      sansBouger(function () { carte.invalidateSize({pan: false}); });
-      if (!bougee) { cadrer(); }
-    });
-    taille.observe(carte.getContainer());
 
-    return function fermer() {
-      if (bougee) { vues.set(cadre.id, {centre: carte.getCenter(), zoom: carte.getZoom(), lieux: lieux()}); } else { vues.delete(cadre.id); }
-      garde.disconnect();
-      taille.disconnect();
-      carte.remove();
-    };
+    quitterRepere(evenement) {
+      if (evenement.key !== "Escape" || !this.actif) { return; }
+      var voir = this.actif.querySelector(".plan-voir");
+      this.carte.closePopup();
+      voir.focus();
+    }
   }
 
   /* An answer of the server may bring other maps in place of those that were there. */
   function ouvrirTous() {
-    plans.forEach(function (fermer, cadre) {
-      if (!cadre.isConnected) { fermer(); plans.delete(cadre); }
+    plans.forEach(function (plan, cadre) {
+      if (!cadre.isConnected) { plan.fermer(); plans.delete(cadre); }
     });
     document.querySelectorAll(".plan").forEach(function (cadre) {
-      if (!plans.has(cadre)) { plans.set(cadre, ouvrir(cadre)); }
+      if (!plans.has(cadre)) { plans.set(cadre, new Plan(cadre)); }
     });
   }
 
