@@ -30,6 +30,13 @@ public enum Reglage {
     /** How to reach the data protection officer (délégué à la protection des données). */
     DELEGUE_DONNEES("passerelle.delegue.donnees", ""),
 
+    /**
+     * Server of tiles drawn under the maps: template of their addresses, {@code https://…/{z}/{x}/{y}.png}, and what must be said
+     * of where they come from; empty: the outlines of the départements alone, and no other server is asked.
+     */
+    CARTE_TUILES("passerelle.carte.tuiles", ""),
+    CARTE_TUILES_ATTRIBUTION("passerelle.carte.tuiles.attribution", ""),
+
     /** Root address of the CAS server, e.g. {@code https://cas.exemple.fr/cas}; empty: staff use the LDAP form. */
     CAS_URL("passerelle.cas.url", ""),
     /** Directory of the staff: address, account that searches, its password, base of the people. */

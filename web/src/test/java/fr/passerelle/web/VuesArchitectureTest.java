@@ -10,6 +10,7 @@ import fr.passerelle.contractuels.StatutCandidature;
 import fr.passerelle.noyau.Periode;
 import fr.passerelle.noyau.Textes;
 import fr.passerelle.web.noyau.CritereRgaa;
+import fr.passerelle.web.noyau.PointPlan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -38,7 +39,7 @@ class VuesArchitectureTest {
     private static final Set<String> MUETS = Set.of("script", "style", "ui:remove", "cc:interface", "f:metadata");
 
     private static final List<Class<? extends Enum<?>>> CHOIX_DU_PORTAIL = List.of(SituationFamiliale.class, GenreJustificatif.class,
-            Manque.class, StatutCandidature.class, Campagne.Phase.class, Periode.Etat.class, CritereRgaa.Etat.class);
+            Manque.class, StatutCandidature.class, Campagne.Phase.class, Periode.Etat.class, CritereRgaa.Etat.class, PointPlan.Genre.class);
     private static final Set<Enum<?>> MEMES_MOTS = Set.of(GenreJustificatif.CV);
 
     @Test

@@ -1,14 +1,17 @@
 package fr.passerelle.web.referentiel;
 
+import fr.passerelle.referentiel.Coordonnees;
 import fr.passerelle.referentiel.EtablissementService;
 import fr.passerelle.referentiel.SaisieEtablissement;
 import fr.passerelle.referentiel.Secteur;
 import fr.passerelle.referentiel.TypeEtablissement;
 import fr.passerelle.web.noyau.Messages;
+import fr.passerelle.web.noyau.PointPlan;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 
 /** Corrects an establishment. */
 @Named
@@ -23,15 +26,32 @@ public class EtablissementFicheBacking implements Serializable {
     private Messages messages;
     private String uai;
     private SaisieEtablissement saisie;
+    /** Where it is said to be, as long as what is being typed is not recorded. */
+    private PointPlan point;
 
     public void ouvrir() {
         saisie = service.saisie(uai);
+        point = PointPlan.etablissement(saisie.getNom(), adresse(),
+                Coordonnees.de(saisie.getLatitude(), saisie.getLongitude()).orElse(null));
+    }
+
+    private String adresse() {
+        String commune = saisie.getCodePostal() + " " + saisie.getCommune();
+        return saisie.getAdresse() == null ? commune : saisie.getAdresse() + ", " + commune;
     }
 
     public String enregistrer() {
         service.corriger(saisie);
         messages.reussi("referentiel", "etablissement_fiche.enregistre", saisie.getNom());
         return "/administration/referentiel/etablissement/liste?faces-redirect=true";
+    }
+
+    public List<PointPlan> getPoints() {
+        return List.of(point);
+    }
+
+    public boolean isSitue() {
+        return point.ou() != null;
     }
 
     public TypeEtablissement[] getTypes() {
