@@ -48,7 +48,7 @@ public class CapaciteService {
      */
     @RolesAllowed(Roles.DOS)
     public void estimer(@Valid SaisieCapacite saisie) {
-        Campagne tenueMaintenant = postes.pourCreer(saisie.getDiscipline());
+        Campagne tenueMaintenant = postes.pourGerer(saisie.getDiscipline());
         Correction par = tenue.correction();
         Optional<Capacite> presente = trouver(saisie.getDiscipline(), saisie.getTypePoste());
         presente.ifPresent(c -> c.estimer(saisie, par));

@@ -1,8 +1,10 @@
 package fr.passerelle.contractuels;
 
+import fr.passerelle.referentiel.Position;
 import fr.passerelle.referentiel.TypeEtablissement;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * An establishment that has posts for a candidate.
@@ -12,6 +14,11 @@ import java.math.BigDecimal;
  */
 public record EtablissementOffert(String uai, TypeEtablissement type, String nom, String adresse, String codePostal, String commune,
         String departement, BigDecimal latitude, BigDecimal longitude, Long postes) implements Serializable {
+
+    /** Empty where nobody has published where it stands. */
+    public Optional<Position> position() {
+        return Position.de(latitude, longitude);
+    }
 
     /** As the mail and the lists name it: "21 : GENLIS - CLG ALBERT CAMUS". */
     public String intitule() {

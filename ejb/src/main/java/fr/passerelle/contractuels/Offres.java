@@ -1,9 +1,13 @@
 package fr.passerelle.contractuels;
 
+import fr.passerelle.referentiel.CommuneSearch;
+import fr.passerelle.referentiel.Position;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 
 /** The establishments a candidate may wish for: those with an implanted post, not deleted, in her discipline and kind of post. */
 @ApplicationScoped
@@ -11,6 +15,15 @@ class Offres {
 
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private CommuneSearch communes;
+
+    /** Her commune, from which distances are told; empty where its code and name are not found. */
+    Optional<Position> domicile(Candidature candidature) {
+        Coordonnees adresse = candidature.getCoordonnees();
+        return adresse.getCodePostal() == null || adresse.getCommune() == null ? Optional.empty()
+                : communes.localiser(adresse.getCodePostal(), adresse.getCommune()).flatMap(c -> Position.de(c.latitude(), c.longitude()));
+    }
 
     /** By département, commune and name; none as long as the discipline is not known. */
     List<EtablissementOffert> pour(Candidature candidature) {

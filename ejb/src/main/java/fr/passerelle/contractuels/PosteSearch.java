@@ -83,10 +83,16 @@ public class PosteSearch {
                 + "where d.active = true and t.actif = true order by d.libelle, d.code, t.libelle, t.code", Object[].class).getResultList());
     }
 
-    /** Why posts can only be read now; empty while the DOS may change them. */
+    /** Why capacities and posts can only be read now; empty while the DOS may change them. */
     @RolesAllowed({Roles.DOS, Roles.DPE})
     public Optional<LectureSeule.Motif> lectureSeule() {
         return postes.lectureSeule();
+    }
+
+    /** Why the posts of that discipline can only be read now; empty while the DOS may change them. */
+    @RolesAllowed({Roles.DOS, Roles.DPE})
+    public Optional<LectureSeule.Motif> postesFermes(String discipline) {
+        return postes.lectureSeule(discipline);
     }
 
     private RequeteListe<LignePoste> requete(ChoixPostes choix) {

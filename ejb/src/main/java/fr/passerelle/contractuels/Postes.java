@@ -57,6 +57,14 @@ class Postes {
         return courante;
     }
 
+    /** The campaign in which the DOS manages that discipline otherwise than by its posts. @throws LectureSeule outside the management */
+    Campagne pourGerer(String discipline) {
+        appelant.exiger(Perimetre.discipline(discipline), Profil.DOS);
+        Campagne courante = campagne.lire();
+        PeriodeDossier.exigerGestion(courante, horloge.instant());
+        return courante;
+    }
+
     /** Posts change within the management, as long as those of the discipline are not closed; held until the end of the transaction. */
     private void exigerSaisie(Campagne courante, String discipline) {
         PeriodeDossier.exigerGestion(courante, horloge.instant());
@@ -73,8 +81,15 @@ class Postes {
         return poste;
     }
 
-    /** Why the posts of the current campaign can only be read. */
+    /** Why what the DOS manages can only be read. */
     Optional<LectureSeule.Motif> lectureSeule() {
         return PeriodeDossier.pourGestion(campagne.lire(), horloge.instant());
+    }
+
+    /** Why the posts of that discipline can only be read. */
+    Optional<LectureSeule.Motif> lectureSeule(String discipline) {
+        Campagne courante = campagne.lire();
+        return PeriodeDossier.pourGestion(courante, horloge.instant()).or(() -> disciplines.trouver(courante, discipline)
+                .flatMap(DisciplineCampagne::postesClos).map(SaisiePostesClose::motif));
     }
 }

@@ -1,11 +1,13 @@
 package fr.passerelle.contractuels;
 
-import fr.passerelle.noyau.ErreurMetier;
-
-/** The posts of the discipline were closed by the DOS; the message says by whom and when. */
-public class SaisiePostesClose extends ErreurMetier {
+/** The posts of the discipline were closed by the DOS; the message says when and by whom. */
+public class SaisiePostesClose extends LectureSeule {
 
     public SaisiePostesClose(Declenchement cloture) {
-        super("postes.saisie_close", cloture.getMoment(), cloture.getPar());
+        super(motif(cloture));
+    }
+
+    static Motif motif(Declenchement cloture) {
+        return new Motif("postes.saisie_close", cloture.getMoment(), cloture.getPar());
     }
 }

@@ -15,11 +15,12 @@ public class SaisieVoeux implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private long version;
-    private Boolean maintien;
+    private final Boolean maintien;
     @NotNull
     private final List<String> etablissements = new ArrayList<>();
 
     SaisieVoeux() {
+        this.maintien = null;
     }
 
     SaisieVoeux(FeuilleVoeux feuille) {
@@ -58,12 +59,8 @@ public class SaisieVoeux implements Serializable {
         return etablissements;
     }
 
-    /** Null until she has answered. */
+    /** What she has answered; null until then. */
     public Boolean getMaintien() {
         return maintien;
-    }
-
-    public void setMaintien(Boolean maintien) {
-        this.maintien = maintien;
     }
 }

@@ -40,7 +40,7 @@ public class VoeuxService {
         FeuilleVoeux feuille = feuilles.de(candidature).orElseGet(() -> new FeuilleVoeux(candidature));
         return new VueVoeux(feuille.getId() == null ? new SaisieVoeux() : new SaisieVoeux(feuille),
                 feuilles.lectureSeule(candidature).orElse(null), feuille.getMaintienLe(), feuille.getValideeLe(), campagne.getVoeuxMaximum(),
-                periode.getFin(), periode.joursRestants(horloge.instant()), offres.pour(candidature));
+                periode.getFin(), periode.joursRestants(horloge.instant()), offres.pour(candidature), offres.domicile(candidature).orElse(null));
     }
 
     /**
@@ -50,13 +50,10 @@ public class VoeuxService {
      * @throws VoeuxEnregistresAilleurs when I answered elsewhere since the page was shown
      */
     @RolesAllowed(Roles.CANDIDAT)
-    public void maintenir(@Valid SaisieVoeux saisie) {
-        if (saisie.getMaintien() == null) {
-            throw new MaintienNonDit().sur("maintien");
-        }
+    public void maintenir(boolean maintient, @Valid SaisieVoeux saisie) {
         FeuilleVoeux feuille = laMienneAModifier(saisie);
-        feuille.maintenir(saisie.getMaintien(), horloge.instant());
-        noter(ActeContractuels.MAINTIEN_REPONDU, feuille, Map.of("maintien", saisie.getMaintien() ? "oui" : "non"));
+        feuille.maintenir(maintient, horloge.instant());
+        noter(ActeContractuels.MAINTIEN_REPONDU, feuille, Map.of("maintien", maintient ? "oui" : "non"));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Runs a list in three statements whatever its size: how many, which keys (an index serves the order), and the lines of
@@ -50,8 +51,8 @@ public final class RequeteListe<T> {
     }
 
     private TypedQuery<Object> triees(List<Object> trouvees, String ordre) {
-        return em.createQuery("select " + definition.cle() + " from " + definition.source(ordre) + " where " + definition.cle()
-                + " in :cles" + ordre, Object.class).setParameter("cles", trouvees);
+        return preparer("select " + definition.cle() + " from " + definition.source(ordre) + " where " + definition.cle()
+                + " in :cles" + ordre, restriction.parametres(), Object.class).setParameter("cles", trouvees);
     }
 
     /** The first lines, in one statement, for who wants to know no more than that there are such lines. */
@@ -73,8 +74,8 @@ public final class RequeteListe<T> {
             return List.of();
         }
         Map<Object, T> parCle = new HashMap<>();
-        TypedQuery<?> requete = em.createQuery("select " + definition.selection() + " from " + definition.source()
-                + " where " + definition.cle() + " in :cles", Object.class).setParameter("cles", cles);
+        TypedQuery<?> requete = preparer("select " + definition.selection() + " from " + definition.source()
+                + " where " + definition.cle() + " in :cles", restriction.parametres(), Object.class).setParameter("cles", cles);
         for (Object resultat : requete.getResultList()) {
             @SuppressWarnings("unchecked")
             T ligne = (T) resultat;
@@ -89,8 +90,17 @@ public final class RequeteListe<T> {
 
     private <R> TypedQuery<R> requete(String selection, ConditionListe condition, String ordre, Class<R> type) {
         String suite = condition.jpql() + ordre;
-        TypedQuery<R> requete = em.createQuery(selection + " from " + definition.source(selection + suite) + suite, type);
-        condition.parametres().forEach(requete::setParameter);
+        return preparer(selection + " from " + definition.source(selection + suite) + suite, condition.parametres(), type);
+    }
+
+    /** Each query is given the values it names: a {@code left join} that it does without may have named one more. */
+    private <R> TypedQuery<R> preparer(String jpql, Map<String, Object> valeurs, Class<R> type) {
+        TypedQuery<R> requete = em.createQuery(jpql, type);
+        valeurs.forEach((nom, valeur) -> {
+            if (Pattern.compile(":" + nom + "\\b").matcher(jpql).find()) {
+                requete.setParameter(nom, valeur);
+            }
+        });
         return requete;
     }
 

@@ -23,7 +23,7 @@ public record Distance(double kilometres) implements Comparable<Distance>, Seria
     }
 
     /** Along the great circle (haversine formula). */
-    public static Distance entre(Coordonnees depart, Coordonnees arrivee) {
+    public static Distance entre(Position depart, Position arrivee) {
         double phi1 = radians(depart.latitude());
         double phi2 = radians(arrivee.latitude());
         double h = haversine(phi2 - phi1)

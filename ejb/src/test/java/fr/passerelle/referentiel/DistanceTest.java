@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DistanceTest {
 
-    private static final Coordonnees DIJON = en("47.32167", "5.04147");
-    private static final Coordonnees CHALON = en("46.78056", "4.85278");
+    private static final Position DIJON = en("47.32167", "5.04147");
+    private static final Position CHALON = en("46.78056", "4.85278");
 
-    private static Coordonnees en(String latitude, String longitude) {
-        return new Coordonnees(new BigDecimal(latitude), new BigDecimal(longitude));
+    private static Position en(String latitude, String longitude) {
+        return new Position(new BigDecimal(latitude), new BigDecimal(longitude));
     }
 
     /**
@@ -64,8 +64,8 @@ class DistanceTest {
 
     @Test
     void sans_les_deux_coordonnees_il_n_y_a_pas_de_lieu() {
-        assertThat(Coordonnees.de(null, BigDecimal.ONE)).isEmpty();
-        assertThat(Coordonnees.de(BigDecimal.ONE, null)).isEmpty();
-        assertThat(Coordonnees.de(BigDecimal.ONE, BigDecimal.ONE)).isPresent();
+        assertThat(Position.de(null, BigDecimal.ONE)).isEmpty();
+        assertThat(Position.de(BigDecimal.ONE, null)).isEmpty();
+        assertThat(Position.de(BigDecimal.ONE, BigDecimal.ONE)).isPresent();
     }
 }

@@ -29,11 +29,12 @@ public class AnnoncesContractuels implements Annonces {
 
     private static List<Annonce> de(AnnonceCampagne campagne) {
         if (!campagne.ouverture().ouverte()) {
-            return List.of(annonce(campagne.ouverture(), "annonce.ouverture", "/candidat/dossier"));
+            boolean finie = campagne.ouverture().etat() == Periode.Etat.CLOSE;
+            return List.of(annonce(campagne.ouverture(), finie ? "annonce.fermeture" : "annonce.ouverture", "/candidat/dossier"));
         }
         Fenetre voeux = campagne.suites().stream().filter(f -> f.phase() == Phase.VOEUX).findFirst().orElseThrow();
         return Stream.of(annonce(campagne.inscription(), "annonce.inscription", "/candidat/dossier"),
-                annonce(voeux, "annonce.voeux", "/candidat/dossier")).filter(a -> a.etat() != Periode.Etat.CLOSE).toList();
+                annonce(voeux, "annonce.voeux", "/candidat/voeux")).filter(a -> a.etat() != Periode.Etat.CLOSE).toList();
     }
 
     private static Annonce annonce(Fenetre f, String cle, String adresse) {

@@ -72,7 +72,7 @@ public class PosteFicheBacking implements Serializable {
     /** Why posts can only be read; null while they may be changed. */
     public LectureSeule.Motif getMotif() {
         if (motif == null) {
-            motif = posteSearch.lectureSeule();
+            motif = isNouveau() ? posteSearch.lectureSeule() : posteSearch.postesFermes(saisie.getDiscipline());
         }
         return motif.orElse(null);
     }

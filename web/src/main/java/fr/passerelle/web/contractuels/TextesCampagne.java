@@ -14,7 +14,7 @@ public class TextesCampagne {
     /** The full name of a bound, where it stands alone: "Période d'inscription pour les alternants : début". */
     public String champ(String champ) {
         String[] parties = champ.split("-");
-        return texte("campagne_fiche." + parties[0]) + " : " + texte("campagne_fiche." + parties[1] + ".seul");
+        return texte("campagne_fiche." + parties[0]) + " : " + texte("campagne_fiche." + parties[1] );
     }
 
     public String surprise(ErreurMetier surprise) {

@@ -1,6 +1,6 @@
 package fr.passerelle.web.noyau;
 
-import fr.passerelle.referentiel.Coordonnees;
+import fr.passerelle.referentiel.Position;
 import fr.passerelle.referentiel.Distance;
 import java.io.Serializable;
 
@@ -11,35 +11,40 @@ import java.io.Serializable;
  * that are chosen {@code .choisi(rang)}, the home being {@code depart(...)}; its buttons "Choisir" stand in the slot {@code ligne}
  * of the tag.
  *
+ * @param cle       what the buttons of its line name it by; null where there are none
  * @param nom       what the line is called: the school's name
  * @param precision what tells it from others: its address
  * @param ou        null where nobody has published it; the line then says so
  * @param rang      written in its marker; null for none
  * @param distance  from the home, as the crow flies; null when it is not told
  */
-public record PointPlan(Genre genre, String nom, String precision, Coordonnees ou, Integer rang, Distance distance) implements Serializable {
+public record PointPlan(Genre genre, String cle, String nom, String precision, Position ou, Integer rang, Distance distance) implements Serializable {
 
     /** What a marker stands for; each has its own shape in {@code reperes.svg}. */
     public enum Genre {
         DEPART, ETABLISSEMENT, CHOISI
     }
 
-    public static PointPlan etablissement(String nom, String precision, Coordonnees ou) {
-        return new PointPlan(Genre.ETABLISSEMENT, nom, precision, ou, null, null);
+    public static PointPlan etablissement(String nom, String precision, Position ou) {
+        return new PointPlan(Genre.ETABLISSEMENT, null, nom, precision, ou, null, null);
     }
 
     /** The home of somebody who looks for a school near it. */
-    public static PointPlan depart(String nom, String precision, Coordonnees ou) {
-        return new PointPlan(Genre.DEPART, nom, precision, ou, null, null);
+    public static PointPlan depart(String nom, String precision, Position ou) {
+        return new PointPlan(Genre.DEPART, null, nom, precision, ou, null, null);
     }
 
     /** The same, chosen: at that rank, or at none for the school somebody is assigned to. */
     public PointPlan choisi(Integer rang) {
-        return new PointPlan(Genre.CHOISI, nom, precision, ou, rang, distance);
+        return new PointPlan(Genre.CHOISI, cle, nom, precision, ou, rang, distance);
+    }
+
+    public PointPlan sous(String cle) {
+        return new PointPlan(genre, cle, nom, precision, ou, rang, distance);
     }
 
     public PointPlan a(Distance distance) {
-        return new PointPlan(genre, nom, precision, ou, rang, distance);
+        return new PointPlan(genre, cle, nom, precision, ou, rang, distance);
     }
 
     /** Its name in {@code reperes.svg} and in style sheets. */

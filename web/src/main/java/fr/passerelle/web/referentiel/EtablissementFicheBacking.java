@@ -1,6 +1,6 @@
 package fr.passerelle.web.referentiel;
 
-import fr.passerelle.referentiel.Coordonnees;
+import fr.passerelle.referentiel.Position;
 import fr.passerelle.referentiel.EtablissementService;
 import fr.passerelle.referentiel.SaisieEtablissement;
 import fr.passerelle.referentiel.Secteur;
@@ -32,7 +32,7 @@ public class EtablissementFicheBacking implements Serializable {
     public void ouvrir() {
         saisie = service.saisie(uai);
         point = PointPlan.etablissement(saisie.getNom(), adresse(),
-                Coordonnees.de(saisie.getLatitude(), saisie.getLongitude()).orElse(null));
+                Position.de(saisie.getLatitude(), saisie.getLongitude()).orElse(null));
     }
 
     private String adresse() {

@@ -1,6 +1,7 @@
 package fr.passerelle.web.contractuels.candidat;
 
 import fr.passerelle.contractuels.AnnonceCampagne;
+import fr.passerelle.contractuels.Campagne;
 import fr.passerelle.contractuels.CampagneService;
 import fr.passerelle.contractuels.DossierCandidat;
 import fr.passerelle.contractuels.DossierService;
@@ -33,6 +34,11 @@ public class DossierCandidatBacking {
             campagne = campagneService.annonce().orElseThrow();
         }
         return campagne;
+    }
+
+    /** The period in which wishes are given. */
+    public AnnonceCampagne.Fenetre getVoeux() {
+        return getCampagne().suites().stream().filter(f -> f.phase() == Campagne.Phase.VOEUX).findFirst().orElseThrow();
     }
 
     /** Where that is given: the field of the fiche, or the place of the document. */
