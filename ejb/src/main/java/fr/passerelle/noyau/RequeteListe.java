@@ -94,7 +94,7 @@ public final class RequeteListe<T> {
     }
 
     /** Each query is given the values it names: a {@code left join} that it does without may have named one more. */
-    private <R> TypedQuery<R> preparer(String jpql, Map<String, Object> valeurs, Class<R> type) {
+    private <R> TypedQuery<R> preparer(String jpql, Map<String, ?> valeurs, Class<R> type) {
         TypedQuery<R> requete = em.createQuery(jpql, type);
         valeurs.forEach((nom, valeur) -> {
             if (Pattern.compile(":" + nom + "\\b").matcher(jpql).find()) {
