@@ -40,6 +40,9 @@ public class MenuContractuels implements Activites {
         if (lecteur) {
             activites.add(Activite.ouverte("contractuels", "menu.candidats", "/contractuels/candidat/liste"));
         }
+        if (appelant.droits().a(Profil.DPE)) {
+            activites.add(Activite.ouverte("contractuels", "menu.disciplines", "/contractuels/discipline/liste"));
+        }
         return activites;
     }
 }
