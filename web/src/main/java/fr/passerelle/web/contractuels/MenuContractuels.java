@@ -32,6 +32,7 @@ public class MenuContractuels implements Activites {
     public List<Activite> activites() {
         boolean lecteur = appelant.droits().a(Profil.DPE) || appelant.droits().a(Profil.REFERENT_HANDICAP);
         boolean postes = appelant.droits().a(Profil.DOS) || appelant.droits().a(Profil.DPE);
+        boolean parametrage = appelant.droits().a(Profil.DPE) || appelant.droits().a(Profil.ADMINISTRATEUR);
         List<Activite> activites = new ArrayList<>();
         if (postes) {
             activites.add(Activite.ouverte("contractuels", "menu.capacites", "/contractuels/capacite"));
@@ -42,6 +43,9 @@ public class MenuContractuels implements Activites {
         }
         if (appelant.droits().a(Profil.DPE)) {
             activites.add(Activite.ouverte("contractuels", "menu.disciplines", "/contractuels/discipline/liste"));
+        }
+        if (parametrage) {
+            activites.add(Activite.ouverte("campagnes", "menu.types_poste", "/contractuels/type-poste/liste"));
         }
         return activites;
     }
