@@ -164,7 +164,7 @@ class PostesIT {
     @Test
     void les_autres_profils_n_ont_pas_de_menu_vers_les_postes(Visiteur visiteur) {
         for (String uid : List.of("admin", "ipr.anglais")) {
-            assertThat(visiteur.entrePersonnel(uid).ouvrir("/").html().select("a[href*=poste]")).as(uid).isEmpty();
+            assertThat(visiteur.entrePersonnel(uid).ouvrir("/").html().select("a[href*='/poste/']")).as(uid).isEmpty();
         }
     }
 }

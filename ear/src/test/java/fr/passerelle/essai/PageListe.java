@@ -33,11 +33,6 @@ public final class PageListe {
         return page;
     }
 
-    /** How many lines the list counts, on all its pages. */
-    public int lignes() {
-        return Integer.parseInt(page.html().select(".liste-compte").text().replaceAll("\\D", ""));
-    }
-
     /** Asks for {@code nombre} lines, from the one of that rank (0 first). */
     public PageRecue feuilleter(int premiere, int nombre) {
         return surLeTableau(Map.of("_pagination", "true", "_first", String.valueOf(premiere), "_rows", String.valueOf(nombre)));

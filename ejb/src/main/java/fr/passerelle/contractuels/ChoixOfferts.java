@@ -5,9 +5,14 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** The active disciplines and kinds of posts that the pages of posts offer, each in the order of its label. */
-public record ChoixOfferts(List<Discipline> disciplines, List<Type> types) implements Serializable {
+/**
+ * The active disciplines and kinds of posts that the pages of posts offer, each in the order of its label; beside them those that
+ * are closed, which a page shows only where they are already chosen.
+ */
+public record ChoixOfferts(List<Discipline> disciplines, List<Type> types, List<Discipline> disciplinesFermees, List<Type> typesFermes)
+        implements Serializable {
 
     /** A discipline with the function tied to it. */
     public record Discipline(String code, String libelle, FonctionDiscipline fonction) implements Serializable {
@@ -17,14 +22,25 @@ public record ChoixOfferts(List<Discipline> disciplines, List<Type> types) imple
     public record Type(String code, String libelle) implements Serializable {
     }
 
-    /** @param couples every discipline with every type: code, label, function; code, label */
+    /** @param couples every discipline with every type: code, label, function, whether active; code, label, whether active */
     static ChoixOfferts de(List<Object[]> couples) {
-        Map<String, Discipline> disciplines = new LinkedHashMap<>();
-        Map<String, Type> types = new LinkedHashMap<>();
+        Map<Boolean, Map<String, Discipline>> disciplines = Map.of(true, new LinkedHashMap<>(), false, new LinkedHashMap<>());
+        Map<Boolean, Map<String, Type>> types = Map.of(true, new LinkedHashMap<>(), false, new LinkedHashMap<>());
         for (Object[] c : couples) {
-            disciplines.putIfAbsent((String) c[0], new Discipline((String) c[0], (String) c[1], (FonctionDiscipline) c[2]));
-            types.putIfAbsent((String) c[3], new Type((String) c[3], (String) c[4]));
+            disciplines.get(c[3]).putIfAbsent((String) c[0], new Discipline((String) c[0], (String) c[1], (FonctionDiscipline) c[2]));
+            types.get(c[6]).putIfAbsent((String) c[4], new Type((String) c[4], (String) c[5]));
         }
-        return new ChoixOfferts(List.copyOf(disciplines.values()), List.copyOf(types.values()));
+        return new ChoixOfferts(List.copyOf(disciplines.get(true).values()), List.copyOf(types.get(true).values()),
+                List.copyOf(disciplines.get(false).values()), List.copyOf(types.get(false).values()));
+    }
+
+    /** The active disciplines, and the one of that code when it is no longer one of them. */
+    public List<Discipline> disciplinesEt(String presente) {
+        return Stream.concat(disciplines.stream(), disciplinesFermees.stream().filter(d -> d.code().equals(presente))).toList();
+    }
+
+    /** The active types, and the one of that code when it is no longer one of them. */
+    public List<Type> typesEt(String present) {
+        return Stream.concat(types.stream(), typesFermes.stream().filter(t -> t.code().equals(present))).toList();
     }
 }

@@ -76,11 +76,11 @@ public class PosteSearch {
         requete(choix).parcourir(criteres, tri, suite);
     }
 
-    /** What the list and the form offer to choose; one statement, since both lists are short. */
+    /** What the list and the form offer to choose, and what is closed; one statement, since both lists are short. */
     @RolesAllowed({Roles.DOS, Roles.DPE})
     public ChoixOfferts offerts() {
-        return ChoixOfferts.de(em.createQuery("select d.code, d.libelle, d.fonction, t.code, t.libelle from Discipline d, TypePoste t "
-                + "where d.active = true and t.actif = true order by d.libelle, d.code, t.libelle, t.code", Object[].class).getResultList());
+        return ChoixOfferts.de(em.createQuery("select d.code, d.libelle, d.fonction, d.active, t.code, t.libelle, t.actif "
+                + "from Discipline d, TypePoste t order by d.libelle, d.code, t.libelle, t.code", Object[].class).getResultList());
     }
 
     /** Why capacities and posts can only be read now; empty while the DOS may change them. */

@@ -71,6 +71,9 @@ class ReceptionListe {
         }
         Candidature connue = contexte.candidatures().get(ligne.numero());
         if (connue == null) {
+            if (type == null && contexte.types().lire(TypePoste.ALTERNANT).isEmpty()) {
+                return refus("typePoste", "", new TypePosteInconnu(TypePoste.ALTERNANT));
+            }
             if (contexte.ecrire()) {
                 creer(ligne, discipline, type, contexte);
             }

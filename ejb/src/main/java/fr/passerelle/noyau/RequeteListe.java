@@ -43,7 +43,7 @@ public final class RequeteListe<T> {
             }
         }
         long total = requete("select count(" + definition.cle() + ")", condition, "", Long.class).getSingleResult();
-        return new Tranche<>(page(cles(condition, ordre), premier, taille), total);
+        return new Tranche<>(premier >= total ? List.of() : page(cles(condition, ordre), premier, taille), total);
     }
 
     private List<T> page(TypedQuery<Object> cles, int premier, int taille) {

@@ -4,6 +4,7 @@ package fr.passerelle.referentiel;
 final class Acces {
 
     static final String ADMINISTRATEUR = "ADMINISTRATEUR";
+    static final String DPE = "DPE";
 
     private Acces() {
     }

@@ -12,7 +12,7 @@ import java.util.Objects;
 
 /**
  * A discipline de poste: {@code L0422 ANGLAIS}, whose function is {@code ENS}. The three codes known for sure (L0421, L0422,
- * E0030) are there from the first migration; administrators enter the others. One that is no longer active stays on what
+ * E0030) are there from the first migration; administrators and the DPE enter the others. One that is no longer active stays on what
  * names it, and is not offered any more.
  */
 @Entity

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The disciplines: the administrators' list, and those that forms offer. Nothing in it is private. */
+/** The disciplines: the list of who keeps them, and those that forms offer. Nothing in it is private. */
 @Stateless
 @LocalBean
 public class DisciplineSearch implements Search<LigneDiscipline> {

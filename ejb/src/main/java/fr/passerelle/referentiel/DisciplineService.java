@@ -1,5 +1,6 @@
 package fr.passerelle.referentiel;
 
+import fr.passerelle.noyau.AccesRefuse;
 import fr.passerelle.noyau.Reference;
 import fr.passerelle.noyau.Tenue;
 import jakarta.annotation.security.RolesAllowed;
@@ -11,7 +12,7 @@ import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Creates and corrects disciplines. */
+/** Creates and corrects disciplines, for who keeps them ({@link DisciplinesTenues}). */
 @Stateless
 public class DisciplineService {
 
@@ -20,12 +21,21 @@ public class DisciplineService {
     @PersistenceContext
     private EntityManager em;
     @Inject
+    private DisciplinesTenues tenues;
+    @Inject
     private Tenue tenue;
 
-    /** The form as it is now, to be shown. */
-    @RolesAllowed(Acces.ADMINISTRATEUR)
+    /** The form as it is now, to be shown; who does not keep that discipline only reads it. */
+    @RolesAllowed({Acces.ADMINISTRATEUR, Acces.DPE})
     public SaisieDiscipline saisie(long id) {
         return new SaisieDiscipline(tenue.trouver(Discipline.class, id));
+    }
+
+    /** The form of a new discipline. */
+    @RolesAllowed({Acces.ADMINISTRATEUR, Acces.DPE})
+    public SaisieDiscipline nouvelle() {
+        exiger(tenues.tientToutes());
+        return new SaisieDiscipline();
     }
 
     /**
@@ -33,8 +43,9 @@ public class DisciplineService {
      * @throws CodeInvalide unless the code is a letter and four signs
      * @throws CodeDejaPris when another discipline bears that code
      */
-    @RolesAllowed(Acces.ADMINISTRATEUR)
+    @RolesAllowed({Acces.ADMINISTRATEUR, Acces.DPE})
     public Long creer(@Valid SaisieDiscipline saisie) {
+        exiger(tenues.tientToutes());
         String code = CleDeControle.normaliser(saisie.getCode());
         if (!CODE.matcher(code).matches()) {
             throw new CodeInvalide("discipline.code").sur("code");
@@ -48,11 +59,18 @@ public class DisciplineService {
         return discipline.getId();
     }
 
-    @RolesAllowed(Acces.ADMINISTRATEUR)
+    @RolesAllowed({Acces.ADMINISTRATEUR, Acces.DPE})
     public void corriger(@Valid SaisieDiscipline saisie) {
         Discipline discipline = tenue.trouver(Discipline.class, saisie.getId());
+        exiger(tenues.tient(discipline.getCode()));
         discipline.corriger(saisie, tenue.correction());
         tenue.noter(ActeReferentiel.DISCIPLINE_CORRIGEE, Reference.a(discipline), Map.of("code", discipline.getCode()));
+    }
+
+    private static void exiger(boolean tenue) {
+        if (!tenue) {
+            throw new AccesRefuse();
+        }
     }
 
     private boolean existe(String code) {

@@ -6,14 +6,26 @@ import fr.passerelle.web.noyau.Activite;
 import fr.passerelle.web.noyau.Activites;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The activities of contract posts. */
 @ApplicationScoped
 public class MenuContractuels implements Activites {
 
     private static final int RANG = 10;
+    private static final List<Entree> ENTREES = List.of(
+            new Entree("menu.candidats", "/contractuels/candidat/liste", Set.of(Profil.DPE, Profil.REFERENT_HANDICAP)),
+            new Entree("menu.capacites", "/contractuels/capacite", Set.of(Profil.DOS, Profil.DPE)),
+            new Entree("menu.postes", "/contractuels/poste/liste", Set.of(Profil.DOS, Profil.DPE)),
+            new Entree("menu.affichage_voeux", "/contractuels/affichage-voeux", Set.of(Profil.DPE)),
+            new Entree("menu.sessions", "/contractuels/campagne/liste", Set.of(Profil.DPE, Profil.ADMINISTRATEUR)),
+            new Entree("menu.disciplines", "/contractuels/discipline/liste", Set.of(Profil.DPE)),
+            new Entree("menu.types_poste", "/contractuels/type-poste/liste", Set.of(Profil.DPE, Profil.ADMINISTRATEUR)));
+
+    /** A page of the menu, and who has it there. */
+    private record Entree(String cle, String adresse, Set<Profil> profils) {
+    }
 
     @Inject
     private Appelant appelant;
@@ -30,22 +42,7 @@ public class MenuContractuels implements Activites {
 
     @Override
     public List<Activite> activites() {
-        boolean lecteur = appelant.droits().a(Profil.DPE) || appelant.droits().a(Profil.REFERENT_HANDICAP);
-        boolean postes = appelant.droits().a(Profil.DOS) || appelant.droits().a(Profil.DPE);
-        List<Activite> activites = new ArrayList<>();
-        if (postes) {
-            activites.add(Activite.ouverte("contractuels", "menu.capacites", "/contractuels/capacite"));
-            activites.add(Activite.ouverte("contractuels", "menu.postes", "/contractuels/poste/liste"));
-        }
-        if (appelant.droits().a(Profil.DPE) || appelant.droits().a(Profil.ADMINISTRATEUR)) {
-            activites.add(Activite.ouverte("contractuels", "menu.sessions", "/contractuels/campagne/liste"));
-        }
-        if (appelant.droits().a(Profil.DPE)) {
-            activites.add(Activite.ouverte("contractuels", "menu.affichage_voeux", "/contractuels/affichage-voeux"));
-        }
-        if (lecteur) {
-            activites.add(Activite.ouverte("contractuels", "menu.candidats", "/contractuels/candidat/liste"));
-        }
-        return activites;
+        return ENTREES.stream().filter(e -> e.profils().stream().anyMatch(profil -> appelant.droits().a(profil)))
+                .map(e -> Activite.ouverte("contractuels", e.cle(), e.adresse())).toList();
     }
 }

@@ -15,7 +15,7 @@ import java.util.Set;
  */
 public final class Portes {
 
-    /** Addresses under {@code prefixe}; without profiles, whoever has entered by the door may pass. */
+    /** Addresses under {@code prefixe}, of which the first line that covers an address speaks; without profiles, whoever has entered by the door may pass. */
     private record Domaine(String prefixe, Porte porte, Set<Profil> profils) {
         boolean couvre(String chemin) {
             return chemin.equals(prefixe) || chemin.startsWith(prefixe + "/") || chemin.startsWith(prefixe + ".");
@@ -32,6 +32,7 @@ public final class Portes {
             new Domaine("/employeur", Porte.EMPLOYEUR, Set.of()),
             new Domaine("/administration", Porte.PERSONNEL, EnumSet.of(Profil.ADMINISTRATEUR)),
             new Domaine("/recherche", Porte.PERSONNEL, PERSONNELS),
+            new Domaine("/contractuels/discipline", Porte.PERSONNEL, EnumSet.of(Profil.ADMINISTRATEUR, Profil.DPE)),
             new Domaine("/contractuels", Porte.PERSONNEL, PERSONNELS),
             new Domaine("/stages", Porte.PERSONNEL, PERSONNELS),
             new Domaine("/alternance", Porte.PERSONNEL, PERSONNELS),

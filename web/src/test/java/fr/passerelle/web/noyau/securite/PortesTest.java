@@ -41,6 +41,13 @@ class PortesTest {
     }
 
     @Test
+    void les_disciplines_des_contractuels_ne_laissent_passer_que_qui_les_tient() {
+        assertThat(Portes.laissePasser("/contractuels/discipline/liste", personnel(Profil.DPE))).isTrue();
+        assertThat(Portes.laissePasser("/contractuels/discipline/liste", personnel(Profil.ADMINISTRATEUR))).isTrue();
+        assertThat(Portes.laissePasser("/contractuels/discipline/liste.xhtml", personnel(Profil.DOS, Profil.INSPECTEUR))).isFalse();
+    }
+
+    @Test
     void une_adresse_de_fichier_ou_d_api_se_reconnait_sans_se_confondre() {
         assertThat(Portes.estStatique("/jakarta.faces.resource/passerelle.css")).isTrue();
         assertThat(Portes.estStatique("/resources/../administration")).isFalse();
