@@ -32,7 +32,7 @@ class AnglaisIT {
     /** An address given as an example, an institution, words in capitals that data are made of. */
     private static final Pattern NOM = Pattern.compile("rue de l'Exemple|Défenseur des droits|\\b\\p{Lu}{2,}\\b");
     private static final List<String> LUS = List.of("title", "aria-label", "placeholder", "alt", "label", "content");
-    private static final Set<String> LOTS = Set.of("commun", "comptes", "contractuels", "portail", "erreurs");
+    private static final Set<String> LOTS = Set.of("commun", "comptes", "contractuels", "voeux", "portail", "erreurs");
 
     private static Visiteur anglais(Visiteur visiteur) {
         visiteur.demander("/?langue=en");

@@ -61,6 +61,28 @@ class PeriodeDossierTest {
         assertThat(PeriodeDossier.pourGestion(campagne, LE)).isEmpty();
     }
 
+    @Test
+    void les_voeux_s_ouvrent_aux_inscrits_pendant_la_periode_et_dans_une_discipline_affichee() {
+        ouvrir(Phase.OUVERTURE, -30, 90);
+        ouvrir(Phase.VOEUX, -10, 20);
+
+        assertThat(PeriodeDossier.pourVoeux(campagne, true, true, LE)).isEmpty();
+        assertThat(PeriodeDossier.pourVoeux(campagne, false, true, LE)).get().extracting("cle").isEqualTo("contractuels.voeux.non_inscrit");
+        assertThat(PeriodeDossier.pourVoeux(campagne, true, false, LE)).get().extracting("cle").isEqualTo("contractuels.voeux.discipline");
+    }
+
+    @Test
+    void les_voeux_se_ferment_a_la_minute_dite_et_le_motif_la_donne() {
+        ouvrir(Phase.OUVERTURE, -30, 90);
+        Instant fin = ouvrir(Phase.VOEUX, -10, 2).getFin();
+
+        assertThat(PeriodeDossier.pourVoeux(campagne, true, true, fin.minusMillis(1))).isEmpty();
+        assertThat(PeriodeDossier.pourVoeux(campagne, true, true, fin)).hasValueSatisfying(motif -> {
+            assertThat(motif.cle()).isEqualTo("contractuels.voeux.close");
+            assertThat(motif.valeurs()).containsExactly(fin);
+        });
+    }
+
     private Periode ouvrir(Phase phase, int debut, int fin) {
         Periode periode = new Periode(LE.plus(Duration.ofDays(debut)), LE.plus(Duration.ofDays(fin)));
         campagne.fixer(phase, periode);

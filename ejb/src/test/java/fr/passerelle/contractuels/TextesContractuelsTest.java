@@ -20,7 +20,7 @@ class TextesContractuelsTest {
 
     @Test
     void chaque_motif_de_lecture_seule_a_sa_phrase() {
-        List<String> cles = Stream.of("ouverture", "inscription", "gestion")
+        List<String> cles = Stream.of("ouverture", "inscription", "gestion", "voeux")
                 .flatMap(p -> Stream.of("indefinie", "avenir", "close").map(e -> "contractuels." + p + "." + e)).toList();
 
         assertThat(cles).allMatch(cle -> Textes.lot("erreurs", Locale.FRENCH).containsKey(cle));

@@ -31,6 +31,13 @@ class TexteModeleTest {
     }
 
     @Test
+    void les_lignes_d_une_valeur_restent_des_lignes_dans_le_html() {
+        Map<String, String> valeurs = new HashMap<>(VALEURS);
+        valeurs.put("prenom", "Zoé\n<b>Ana</b>");
+        assertThat(modele("Pour vous", "{{prenom}}").rediger(valeurs).html()).isEqualTo("<p>Zoé<br>\n&lt;b&gt;Ana&lt;/b&gt;</p>");
+    }
+
+    @Test
     void une_variable_inconnue_est_nommee_avec_celles_qui_existent() {
         assertThatThrownBy(() -> modele("Bonjour", "Cher {{prenon}}")).isInstanceOfSatisfying(VariableInconnue.class, refus -> {
             assertThat(refus.champ()).isEqualTo("corps");

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /** The establishments a candidate may wish for, as she searches and filters them: on the map, in the list, and those she chose. */
 @Named
 @ViewScoped
-public class OffresVoeux implements Serializable {
+public class OffresVoeuxBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
