@@ -3,6 +3,8 @@ package fr.passerelle.web.contractuels;
 import fr.passerelle.contractuels.AccesCandidatService;
 import fr.passerelle.contractuels.DossierCandidat;
 import fr.passerelle.contractuels.DossierService;
+import fr.passerelle.contractuels.LectureVoeuxService;
+import fr.passerelle.contractuels.VoeuxLus;
 import fr.passerelle.web.noyau.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -21,9 +23,12 @@ public class CandidatDetailBacking implements Serializable {
     @Inject
     private AccesCandidatService accesCandidatService;
     @Inject
+    private LectureVoeuxService lectureVoeuxService;
+    @Inject
     private Messages messages;
     private long id;
     private transient DossierCandidat dossier;
+    private transient VoeuxLus voeux;
 
     public String reinitialiser() {
         messages.reussi("contractuels", "candidat_detail.motdepasse.envoye", accesCandidatService.reinitialiser(id));
@@ -44,6 +49,14 @@ public class CandidatDetailBacking implements Serializable {
             dossier = dossierService.de(id);
         }
         return dossier;
+    }
+
+    /** Her answer and wishes, for the DPE. */
+    public VoeuxLus getVoeux() {
+        if (voeux == null) {
+            voeux = lectureVoeuxService.de(id);
+        }
+        return voeux;
     }
 
     public long getId() {
