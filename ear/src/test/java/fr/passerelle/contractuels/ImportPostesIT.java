@@ -94,8 +94,9 @@ class ImportPostesIT {
         assertThat(analyse.html().text()).contains("Vous n'avez pas accès aux postes de la discipline « L0421 »");
         PageRecue rapport = new PageImport(limitee, IMPORT).executer(analyse);
         assertThat(PageImport.comptes(rapport)).isEqualTo("2 0 0 2");
+        assertThat(rapport.html().select(".ui-datatable-data tr")).as("son propre rapport").hasSize(2);
         assertThat(compter(application, "identifiant = '3999000008'")).isZero();
-        assertThat(application.valeur("select corrige_par from poste where identifiant = '3999000007'")).contains("dos.anglais");
+        assertThat(application.valeur("select trim(corrige_par) from poste where identifiant = '3999000007'")).contains("dos.anglais");
 
         assertThat(limitee.demander(autre.adresse().toString()).code()).isEqualTo(403);
         assertThat(limitee.ouvrir(IMPORT).html().text()).contains("limitee.csv").doesNotContain("autre-dos.csv");

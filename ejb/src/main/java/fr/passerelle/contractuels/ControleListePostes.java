@@ -53,7 +53,8 @@ record ControleListePostes(Map<String, EtablissementNomme> etablissements, Nomen
             return discipline;
         }
         // Of a post that the author may not see, nothing more is said than the form says.
-        throw couverte.test(connu.getDiscipline()) ? new DisciplineDUnPoste(ligne.discipline(), connu) : new PosteDejaPris(ligne.identifiant());
+        throw couverte.test(connu.getDiscipline()) ? new DisciplineDUnPoste(ligne.discipline(), connu)
+                : new PosteDejaPris(ligne.identifiant());
     }
 
     private String type(LigneListePostes ligne, Poste connu) {

@@ -9,8 +9,8 @@ public class EtablissementDifferent extends ErreurMetier {
 
     /** @param ecrit the list's type and département, as far as it gives them */
     public EtablissementDifferent(EtablissementNomme connu, String ecrit) {
-        super("contractuels.poste.etablissement.different", connu.uai(), connu.nom(), Textes.libelle(connu.type(), Locale.FRENCH), connu.commune(),
-                connu.departement(), ecrit);
+        super("contractuels.poste.etablissement.different", connu.uai(), connu.nom(), Textes.libelle(connu.type(), Locale.FRENCH),
+                connu.commune(), connu.departement(), ecrit);
         sur("uai");
     }
 }

@@ -16,8 +16,9 @@ public record EtablissementNomme(String uai, TypeEtablissement type, String nom,
      * @throws EtablissementDifferent when one of them is not the school's
      */
     void confirmer(String typeEcrit, String departementEcrit) {
-        boolean meme = typeEcrit == null || typeEcrit.equalsIgnoreCase(type.name()) || typeEcrit.equalsIgnoreCase(Textes.libelle(type, Locale.FRENCH));
-        if (!meme || departementEcrit != null && !sansZeros(departementEcrit).equalsIgnoreCase(sansZeros(departement))) {
+        boolean memeType = typeEcrit == null || typeEcrit.equalsIgnoreCase(type.name())
+                || typeEcrit.equalsIgnoreCase(Textes.libelle(type, Locale.FRENCH));
+        if (!memeType || departementEcrit != null && !sansZeros(departementEcrit).equalsIgnoreCase(sansZeros(departement))) {
             throw new EtablissementDifferent(this,
                     Stream.of(typeEcrit, departementEcrit).filter(Objects::nonNull).collect(Collectors.joining(", ")));
         }

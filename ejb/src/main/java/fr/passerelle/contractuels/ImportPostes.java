@@ -23,11 +23,12 @@ public class ImportPostes implements ImportTraite<LigneListePostes> {
 
     private static final List<ColonneImport> COLONNES = List.of(
             obligatoire("identifiant", "Identifiant", "Numéro du poste"), obligatoire("discipline", "Code discipline"),
-            facultative("typePoste"), obligatoire("uai", "UAI", "Numéro UAI"), facultative("typeEple"), facultative("dptEple", "Département EPLE"),
-            facultative("besoins"), facultative("hp"), facultative("hsa"),
+            facultative("typePoste"), obligatoire("uai", "UAI", "Numéro UAI"), facultative("typeEple"),
+            facultative("dptEple", "Département EPLE"), facultative("besoins"), facultative("hp"), facultative("hsa"),
             facultative("postesVacants", "Nombre de postes vacants dans la discipline"), facultative("nature"), facultative("apport"),
             facultative("supports", "Nombre de supports stagiaires implantés"), facultative("quotite"), facultative("coutHp"),
-            facultative("coutHsa"), facultative("commentaire"), facultative("boe"), nonLue("nomEple"), nonLue("villeEple"), nonLue("stagiaire"));
+            facultative("coutHsa"), facultative("commentaire"), facultative("boe"), nonLue("nomEple"), nonLue("villeEple"),
+            nonLue("stagiaire"));
 
     @Inject
     private ReceptionPostes reception;

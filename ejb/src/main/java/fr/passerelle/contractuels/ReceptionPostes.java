@@ -51,8 +51,9 @@ class ReceptionPostes {
         if (fermee.isPresent()) {
             return Collections.nCopies(lignes.size(), refus(fermee.get()));
         }
-        ControleListePostes controle = new ControleListePostes(etablissements(lignes), nomenclatures.disciplines(), nomenclatures.typesPoste(),
-                nomenclatures.naturesSupport(), code -> appelant.droits().a(Perimetre.discipline(code), Profil.DOS));
+        ControleListePostes controle = new ControleListePostes(etablissements(lignes), nomenclatures.disciplines(),
+                nomenclatures.typesPoste(), nomenclatures.naturesSupport(),
+                code -> appelant.droits().a(Perimetre.discipline(code), Profil.DOS));
         Contexte contexte = new Contexte(courante, connus(courante, lignes), controle, ecrire);
         return lignes.stream().map(ligne -> recevoir(ligne, contexte)).toList();
     }
@@ -106,8 +107,9 @@ class ReceptionPostes {
 
     private Map<String, Poste> connus(Campagne courante, List<LigneListePostes> lignes) {
         return em.createQuery("select p from Poste p where p.campagne = :campagne and p.identifiant in :identifiants", Poste.class)
-                .setParameter("campagne", courante).setParameter("identifiants", lignes.stream().map(LigneListePostes::identifiant).toList())
-                .getResultStream().collect(Collectors.toMap(p -> enCapitales(p.getIdentifiant()), Function.identity()));
+                .setParameter("campagne", courante)
+                .setParameter("identifiants", lignes.stream().map(LigneListePostes::identifiant).toList()).getResultStream()
+                .collect(Collectors.toMap(p -> enCapitales(p.getIdentifiant()), Function.identity()));
     }
 
     private static String enCapitales(String identifiant) {

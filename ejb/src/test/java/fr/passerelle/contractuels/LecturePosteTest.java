@@ -24,7 +24,8 @@ class LecturePosteTest {
             new ImportPostes().colonnes().stream().collect(Collectors.toMap(ColonneImport::cle, c -> libelle("import_postes." + c.cle())));
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"9,5|9.5", "9.5|9.5", "9,5 h|9.5", "9,50h|9.5", "10|10", "1 268,25 heures|1268.25", "9999,99|9999.99", "''|0"})
+    @CsvSource(delimiter = '|', value = {"9,5|9.5", "9.5|9.5", "9,5 h|9.5", "9,50h|9.5", "10|10",
+        "1 268,25 heures|1268.25", "9999,99|9999.99", "''|0"})
     void les_heures_se_lisent_comme_on_les_ecrit(String ecrites, String lues) {
         assertThat(saisie(ligne("quotite", ecrites)).getQuotite()).isEqualByComparingTo(new BigDecimal(lues));
     }
@@ -39,8 +40,8 @@ class LecturePosteTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"supports | 1,5", "supports | 1000", "postesVacants | -1", "boe | peut-être", "uai | 0210034X", "uai | ''", "identifiant | ''",
-        "discipline | ''", "identifiant | 123456789012345678901"})
+    @CsvSource(delimiter = '|', value = {"supports | 1,5", "supports | 1000", "postesVacants | -1", "boe | peut-être", "uai | 0210034X",
+        "uai | ''", "identifiant | ''", "discipline | ''", "identifiant | 123456789012345678901"})
     void ce_qui_ne_se_lit_pas_refuse_la_ligne_une_seule_fois(String colonne, String valeur) {
         LigneFichier ligne = ligne(colonne, valeur);
         LecturePoste.lire(ligne);

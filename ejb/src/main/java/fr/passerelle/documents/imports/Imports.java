@@ -33,6 +33,8 @@ class Imports {
     @Inject
     private ImportsDeclares declares;
     @Inject
+    private ImportsVus vus;
+    @Inject
     private JobLauncher lanceur;
     @Inject
     private Depot depot;
@@ -50,7 +52,15 @@ class Imports {
             throw new Introuvable();
         }
         declares.ouvrir(source);
+        vus.noter(id);
         return source;
+    }
+
+    /** Asks the same again, for nothing where this request has read it. */
+    void exigerVisible(long id) {
+        if (!vus.contient(id)) {
+            lire(id);
+        }
     }
 
     /** The import, for who may do it, locked so that the second of two who act is told. */

@@ -49,11 +49,12 @@ public class RapportImportService {
     }
 
     private RequeteListe<LigneRapport> requete(long importe, PhaseImport phase, boolean refusees) {
-        Map<String, Object> valeurs = new HashMap<>(Map.of("source", imports.lire(importe), "phase", phase));
+        imports.exigerVisible(importe);
+        Map<String, Object> valeurs = new HashMap<>(Map.of("importe", importe, "phase", phase));
         if (refusees) {
             valeurs.put("refusee", Constat.Resultat.REFUSEE);
         }
-        return new RequeteListe<>(em, LISTE, Restriction.a("l.source = :source and l.phase = :phase"
+        return new RequeteListe<>(em, LISTE, Restriction.a("l.source.id = :importe and l.phase = :phase"
                 + (refusees ? " and l.resultat = :refusee" : ""), valeurs));
     }
 }

@@ -34,8 +34,9 @@ public class SuiviImportService {
     @RolesAllowed(Roles.PERSONNEL)
     public List<ColonneExpliquee> colonnes(String code) {
         ImportTraite<?> traite = declares.ouvrir(code);
-        return traite.colonnes().stream().filter(ColonneImport::lue).map(c -> new ColonneExpliquee(ImportsDeclares.libelle(traite, c), c.obligatoire(),
-                aide(traite.lot(), "import_" + code + "." + c.cle() + ".aide"))).toList();
+        return traite.colonnes().stream().filter(ColonneImport::lue)
+                .map(c -> new ColonneExpliquee(ImportsDeclares.libelle(traite, c), c.obligatoire(),
+                        aide(traite.lot(), "import_" + code + "." + c.cle() + ".aide"))).toList();
     }
 
     /** Where that import is; the page asks again while it is at work. */
