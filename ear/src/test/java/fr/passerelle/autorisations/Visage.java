@@ -89,6 +89,8 @@ enum Visage {
                 + "values (-1, 1, 'documents-import', '', 'TERMINE', 1, 1, '2020-09-01', '2020-09-01', false)");
         application.executer("insert into import (id, version, code, etat, nom_fichier, colonnes_ignorees, lignes, auteur_nom, depose_le, traitement_id) "
                 + "values (-1, 1, 'candidats', 'ABANDONNE', 'liste.csv', '', 1, 'Essai', '2020-09-01', -1)");
+        application.executer("insert into import (id, version, code, etat, nom_fichier, colonnes_ignorees, lignes, auteur, auteur_nom, depose_le, traitement_id) "
+                + "select -2, 1, 'postes', 'ABANDONNE', 'postes.csv', '', 1, id, 'Essai', '2020-09-01', -1 from compte where identifiant = '" + DOS_DEDANS.uid() + "'");
         application.executer("insert into document_stocke select -1, 1, 'Import', '-1', 'LISTE', 1, 'liste.csv', 'CSV', taille, empreinte, controle, "
                 + "depose_par, depose_le, null from document_stocke where genre = 'CV' limit 1");
         PERSONNELS.forEach(v -> application.ajouterPersonnel(v.uid(), Visiteur.MOT_DE_PASSE));

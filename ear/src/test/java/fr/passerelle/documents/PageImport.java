@@ -19,9 +19,16 @@ public final class PageImport {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Visiteur visiteur;
+    private final String adresse;
 
+    /** The page of the candidates' list. */
     public PageImport(Visiteur visiteur) {
+        this(visiteur, ADRESSE);
+    }
+
+    public PageImport(Visiteur visiteur, String adresse) {
         this.visiteur = visiteur;
+        this.adresse = adresse;
     }
 
     /** Signs in as staff by the directory's form. */
@@ -38,7 +45,7 @@ public final class PageImport {
 
     /** Sends a list and answers the page that follows, at once. */
     public PageRecue deposer(String nom, byte[] contenu) {
-        PageRecue page = visiteur.ouvrir(ADRESSE);
+        PageRecue page = visiteur.ouvrir(adresse);
         assertThat(page.code()).as(page.adresse().toString()).isEqualTo(200);
         return Parties.envoyer(visiteur, page, "analyser", Map.of("fichier", new Fichier(nom, contenu)));
     }
@@ -69,7 +76,7 @@ public final class PageImport {
     }
 
     /** New, changed, unchanged and refused lines. */
-    static String comptes(PageRecue page) {
+    public static String comptes(PageRecue page) {
         return String.join(" ", page.html().select(".comptes dd").eachText()).replace('\u202f', ' ').replace('\u00a0', ' ');
     }
 }

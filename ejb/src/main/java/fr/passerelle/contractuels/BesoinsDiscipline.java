@@ -43,4 +43,16 @@ public class BesoinsDiscipline {
     public int getPostesVacants() {
         return postesVacants;
     }
+
+    /** Whether both say the same, 9.5 being 9.50. */
+    @Override
+    public boolean equals(Object autre) {
+        return autre instanceof BesoinsDiscipline b && heures.compareTo(b.heures) == 0 && hp.compareTo(b.hp) == 0
+                && hsa.compareTo(b.hsa) == 0 && postesVacants == b.postesVacants;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(heures.stripTrailingZeros(), hp.stripTrailingZeros(), hsa.stripTrailingZeros(), postesVacants);
+    }
 }

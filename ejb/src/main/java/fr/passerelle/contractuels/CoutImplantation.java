@@ -29,4 +29,15 @@ public class CoutImplantation {
     public BigDecimal getHsa() {
         return hsa;
     }
+
+    /** Whether both say the same, 9.5 being 9.50. */
+    @Override
+    public boolean equals(Object autre) {
+        return autre instanceof CoutImplantation c && hp.compareTo(c.hp) == 0 && hsa.compareTo(c.hsa) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(hp.stripTrailingZeros(), hsa.stripTrailingZeros());
+    }
 }

@@ -4,7 +4,12 @@ import fr.passerelle.referentiel.TypeEtablissement;
 import java.io.Serializable;
 import java.math.BigDecimal;
 
-/** A post in a list, with its school as the directory knows it; hours are hours a week. */
+/**
+ * A post in a list, with its school as the directory knows it; hours are hours a week.
+ *
+ * @param discipline code
+ * @param typePoste  label
+ */
 public record LignePoste(Long id, String identifiant, String discipline, String typePoste, String uai, TypeEtablissement type,
         String nom, String departement, String ville, BigDecimal besoins, BigDecimal hp, BigDecimal hsa, Integer postesVacants, String nature,
         BigDecimal apport, Integer supports, BigDecimal quotite, BigDecimal coutHp, BigDecimal coutHsa, String commentaire, Boolean boe,

@@ -1,6 +1,8 @@
 package fr.passerelle.contractuels;
 
 import fr.passerelle.referentiel.DisciplineSearch;
+import fr.passerelle.referentiel.GenreNomenclature;
+import fr.passerelle.referentiel.ValeurNomenclature;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -27,6 +29,11 @@ class Nomenclatures {
         Optional<String> lire(String ecriture) {
             return Optional.ofNullable(parEcriture.get(comparable(ecriture)));
         }
+
+        /** Whether that is how the code may be written, be it no longer among those offered. */
+        boolean nomme(String ecriture, String code) {
+            return lire(ecriture).filter(code::equals).isPresent() || comparable(ecriture).equals(comparable(code));
+        }
     }
 
     /** The active disciplines: {@code L0422}, {@code ANGLAIS} and {@code L0422 - ANGLAIS} name the same. */
@@ -40,6 +47,15 @@ class Nomenclatures {
         Map<String, String> codes = new HashMap<>();
         em.createQuery("select t from TypePoste t where t.actif = true", TypePoste.class).getResultList()
                 .forEach(t -> ajouter(codes, t.getCode(), t.getLibelle()));
+        return new Codes(codes);
+    }
+
+    /** The natures of support, also those that forms no longer offer: a post keeps its own. */
+    Codes naturesSupport() {
+        Map<String, String> codes = new HashMap<>();
+        em.createQuery("select v from ValeurNomenclature v where v.genre = :genre order by v.active", ValeurNomenclature.class)
+                .setParameter("genre", GenreNomenclature.NATURE_SUPPORT).getResultList()
+                .forEach(v -> ajouter(codes, v.getCode(), v.getLibelle()));
         return new Codes(codes);
     }
 

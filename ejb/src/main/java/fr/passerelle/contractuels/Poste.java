@@ -70,6 +70,12 @@ public class Poste extends Entite {
         remplir(saisie, par);
     }
 
+    /** Whether the form changes nothing. */
+    boolean ditDeja(SaisiePoste saisie) {
+        return uai.equals(saisie.getUai()) && besoins.equals(saisie.besoins()) && support.equals(saisie.support())
+                && cout.equals(saisie.cout()) && Objects.equals(commentaire, saisie.getCommentaire()) && boe == saisie.isBoe();
+    }
+
     private void remplir(SaisiePoste saisie, Correction par) {
         this.uai = Objects.requireNonNull(saisie.getUai());
         this.besoins = saisie.besoins();

@@ -14,12 +14,14 @@ import java.math.BigDecimal;
 public class SaisiePoste extends SaisieVersionnee {
 
     private static final long serialVersionUID = 1L;
-    private static final String HEURES_MAX = "9999.99";
-    private static final long NOMBRE_MAX = 999;
+    static final int IDENTIFIANT_MAX = 20;
+    static final int COMMENTAIRE_MAX = 1000;
+    static final String HEURES_MAX = "9999.99";
+    static final long NOMBRE_MAX = 999;
 
     private Long id;
     @NotBlank
-    @Size(max = 20)
+    @Size(max = IDENTIFIANT_MAX)
     private String identifiant;
     @NotBlank
     private String discipline;
@@ -64,7 +66,7 @@ public class SaisiePoste extends SaisieVersionnee {
     @DecimalMin("0")
     @DecimalMax(HEURES_MAX)
     private BigDecimal coutHsa = BigDecimal.ZERO;
-    @Size(max = 1000)
+    @Size(max = COMMENTAIRE_MAX)
     private String commentaire;
     private boolean boe;
     private boolean supprime;
@@ -233,8 +235,9 @@ public class SaisiePoste extends SaisieVersionnee {
         return commentaire;
     }
 
+    /** Its lines end alike, whether a browser or a spreadsheet wrote them. */
     public void setCommentaire(String commentaire) {
-        this.commentaire = commentaire == null || commentaire.isBlank() ? null : commentaire.strip();
+        this.commentaire = commentaire == null || commentaire.isBlank() ? null : commentaire.strip().replaceAll("\\R", "\n");
     }
 
     public boolean isBoe() {

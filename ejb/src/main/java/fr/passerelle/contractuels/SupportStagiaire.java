@@ -44,4 +44,16 @@ public class SupportStagiaire {
     public BigDecimal getQuotite() {
         return quotite;
     }
+
+    /** Whether both say the same, 9.5 being 9.50. */
+    @Override
+    public boolean equals(Object autre) {
+        return autre instanceof SupportStagiaire s && Objects.equals(nature, s.nature) && apport.compareTo(s.apport) == 0
+                && nombre == s.nombre && quotite.compareTo(s.quotite) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(nature, apport.stripTrailingZeros(), nombre, quotite.stripTrailingZeros());
+    }
 }

@@ -1,10 +1,12 @@
 package fr.passerelle.documents;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Files of an import: text without a null byte, or a workbook of Office Open XML without macros and of bounded size. */
 final class ControleTableur {
@@ -26,29 +28,33 @@ final class ControleTableur {
         }
     }
 
+    /** Reads the archive by its directory, as what reads the workbook does: sizes may stand after the parts, and on 64 bits. */
     static void verifierClasseur(byte[] octets, Set<TypeFichier> admis) {
-        boolean classeur = false;
+        try (ZipFile archive = ZipFile.builder().setByteArray(octets).get()) {
+            List<ZipArchiveEntry> entrees = Collections.list(archive.getEntries());
+            if (entrees.size() > ENTREES_MAX || entrees.stream().anyMatch(e -> e.getName().endsWith("vbaProject.bin"))
+                    || entrees.stream().noneMatch(e -> e.getName().equals("xl/workbook.xml"))) {
+                throw new FichierInattendu(admis);
+            }
+            verifierTaille(archive, entrees);
+        } catch (IOException | IllegalArgumentException illisible) {
+            throw new FichierRefuse("fichier.xlsx.illisible");
+        }
+    }
+
+    /** Unpacks every part, whatever size it announces. */
+    private static void verifierTaille(ZipFile archive, List<ZipArchiveEntry> entrees) throws IOException {
         long total = 0;
         byte[] tampon = new byte[64 * 1024];
-        try (ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(octets))) {
-            int entrees = 0;
-            for (ZipEntry entree = archive.getNextEntry(); entree != null; entree = archive.getNextEntry()) {
-                classeur |= "xl/workbook.xml".equals(entree.getName());
-                if (entree.getName().endsWith("vbaProject.bin") || ++entrees > ENTREES_MAX) {
-                    throw new FichierInattendu(admis);
-                }
-                for (int lus = archive.read(tampon); lus >= 0; lus = archive.read(tampon)) {
+        for (ZipArchiveEntry entree : entrees) {
+            try (InputStream partie = archive.getInputStream(entree)) {
+                for (int lus = partie.read(tampon); lus >= 0; lus = partie.read(tampon)) {
                     total += lus;
                     if (total > DEGONFLE_MAX) {
                         throw new FichierRefuse("fichier.xlsx.demesure");
                     }
                 }
             }
-        } catch (IOException | IllegalArgumentException illisible) {
-            throw new FichierRefuse("fichier.xlsx.illisible");
-        }
-        if (!classeur) {
-            throw new FichierInattendu(admis);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -37,6 +38,8 @@ import org.xml.sax.XMLReader;
  */
 final class Classeur {
 
+    /** What a spreadsheet shows of a number at most: beyond is what binary fractions add to 14.7 - 1.6. */
+    private static final MathContext CHIFFRES = new MathContext(15);
     /** Cells to the right of this are nobody's list. */
     private static final int COLONNES_MAX = 200;
 
@@ -93,7 +96,7 @@ final class Classeur {
                 LocalDateTime moment = DateUtil.getLocalDateTime(valeur, depuis1904);
                 return moment.toLocalTime().equals(LocalTime.MIDNIGHT) ? moment.toLocalDate().toString() : moment.toString();
             }
-            return BigDecimal.valueOf(valeur).stripTrailingZeros().toPlainString();
+            return BigDecimal.valueOf(valeur).round(CHIFFRES).stripTrailingZeros().toPlainString();
         }
     }
 

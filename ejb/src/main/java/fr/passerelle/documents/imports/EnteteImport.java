@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ final class EnteteImport {
     private final List<String> cles = new ArrayList<>();
     private final List<String> ignorees = new ArrayList<>();
     private final Map<String, String> libelles;
+    private final Set<String> nonLues;
 
     /**
      * @param libelles heading of each column, by key
@@ -23,6 +25,7 @@ final class EnteteImport {
      */
     EnteteImport(List<String> intitules, List<ColonneImport> colonnes, Map<String, String> libelles) {
         this.libelles = libelles;
+        this.nonLues = colonnes.stream().filter(c -> !c.lue()).map(ColonneImport::cle).collect(Collectors.toSet());
         Map<String, String> connues = new HashMap<>();
         colonnes.forEach(c -> Stream.concat(Stream.of(c.cle(), libelles.get(c.cle())), c.autresNoms().stream())
                 .forEach(nom -> connues.put(simple(nom), c.cle())));
@@ -32,7 +35,7 @@ final class EnteteImport {
 
     private void reconnaitre(String intitule, Map<String, String> connues) {
         String cle = connues.get(simple(intitule));
-        cles.add(cle);
+        cles.add(nonLues.contains(cle) ? null : cle);
         if (cle == null && !intitule.isBlank()) {
             ignorees.add(intitule.strip());
         }
@@ -56,12 +59,15 @@ final class EnteteImport {
         return List.copyOf(ignorees);
     }
 
-    /** The line by columns; a value under no heading refuses it, as what follows would be shifted. */
+    /**
+     * The line by columns; the cells that a short one lacks are empty. A value under no heading refuses it, as what follows
+     * would be shifted.
+     */
     LigneFichier ligne(LigneBrute brute) {
         Map<String, String> valeurs = new LinkedHashMap<>();
-        for (int i = 0; i < Math.min(cles.size(), brute.cellules().size()); i++) {
+        for (int i = 0; i < cles.size(); i++) {
             if (cles.get(i) != null) {
-                valeurs.put(cles.get(i), brute.cellules().get(i));
+                valeurs.put(cles.get(i), i < brute.cellules().size() ? brute.cellules().get(i) : "");
             }
         }
         LigneFichier ligne = new LigneFichier(brute.numero(), valeurs, libelles);

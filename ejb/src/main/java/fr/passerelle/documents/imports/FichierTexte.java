@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -29,6 +30,7 @@ final class FichierTexte implements Closeable {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final List<Character> SEPARATEURS = List.of(';', ',', '\t');
+    private static final Pattern NEUTRALISEE = Pattern.compile("'[=+\\-@\\t\\r\\n＝＋－＠]");
     private static final int TAMPON = 1 << 16;
     /** Separates cells of a workbook put into text: a character no cell can hold. */
     static final char SEPARATEUR_CLASSEUR = '\u001f';
@@ -56,7 +58,7 @@ final class FichierTexte implements Closeable {
         return new FichierTexte(fichier, StandardCharsets.UTF_8, SEPARATEUR_CLASSEUR, true);
     }
 
-    /** The next line, or null after the last. */
+    /** The next line, or null after the last; a CSV's texts without the apostrophe that keeps them from being run as formulas. */
     LigneBrute suivante() throws IOException {
         long debut = lecture.getCurrentLineNumber() + 1;
         if (!lignes.hasNext()) {
@@ -64,12 +66,17 @@ final class FichierTexte implements Closeable {
         }
         List<String> cellules = lignes.next().toList();
         return numerote ? new LigneBrute(Integer.parseInt(cellules.get(0)), cellules.subList(1, cellules.size()))
-                : new LigneBrute((int) debut, cellules);
+                : new LigneBrute((int) debut, cellules.stream().map(FichierTexte::sansApostrophe).toList());
     }
 
     @Override
     public void close() throws IOException {
         lecture.close();
+    }
+
+    /** What our own exports write in front of such a text is no part of it. */
+    private static String sansApostrophe(String cellule) {
+        return NEUTRALISEE.matcher(cellule).lookingAt() ? cellule.substring(1) : cellule;
     }
 
     private static Charset codage(Path fichier) throws IOException {

@@ -23,8 +23,16 @@ public interface ImportTraite<L> {
 
     List<ColonneImport> colonnes();
 
-    /** Who may import: one of these profiles, held on everything. */
+    /** Who may import: one of these profiles, held on everything unless {@link #admetUnePartie()}. */
     Set<Profil> profils();
+
+    /**
+     * Whether holding the profile on a part is enough. The import then refuses the lines outside what its author holds, who
+     * is the caller of both passes; she sees her own imports only, since those of others speak of what she may not see.
+     */
+    default boolean admetUnePartie() {
+        return false;
+    }
 
     /** Reads a line; what cannot be read is said to the line ({@link LigneFichier#refuser}), which is then not asked about again. */
     L lire(LigneFichier ligne);

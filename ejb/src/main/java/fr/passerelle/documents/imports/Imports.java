@@ -33,6 +33,8 @@ class Imports {
     @Inject
     private ImportsDeclares declares;
     @Inject
+    private ImportsVus vus;
+    @Inject
     private JobLauncher lanceur;
     @Inject
     private Depot depot;
@@ -43,13 +45,31 @@ class Imports {
         em.persist(nouveau);
     }
 
+    /** The import as it is now, for who may see it. */
+    Import lire(long id) {
+        Import source = em.find(Import.class, id);
+        if (source == null) {
+            throw new Introuvable();
+        }
+        declares.ouvrir(source);
+        vus.noter(id);
+        return source;
+    }
+
+    /** Asks the same again, for nothing where this request has read it. */
+    void exigerVisible(long id) {
+        if (!vus.contient(id)) {
+            lire(id);
+        }
+    }
+
     /** The import, for who may do it, locked so that the second of two who act is told. */
     Import trouver(long id) {
         Import source = em.find(Import.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (source == null) {
             throw new Introuvable();
         }
-        declares.ouvrir(source.getCode());
+        declares.ouvrir(source);
         constater(source);
         return source;
     }
@@ -61,11 +81,9 @@ class Imports {
      * @throws AutreImportEnCours while another of that list runs
      */
     Import trouverSeul(long id) {
-        String code = em.createQuery("select i.code from Import i where i.id = :id", String.class).setParameter("id", id)
-                .getResultStream().findFirst().orElseThrow(Introuvable::new);
-        declares.ouvrir(code);
+        Import demande = lire(id);
         List<Import> tous = em.createQuery("select i from Import i where i.code = :code order by i.id", Import.class)
-                .setParameter("code", code).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+                .setParameter("code", demande.getCode()).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
         tous.forEach(this::constater);
         if (tous.stream().anyMatch(i -> i.getEtat() == EtatImport.EXECUTION_EN_COURS && i.getId() != id)) {
             throw new AutreImportEnCours();

@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The imports that domains declare, by their code. */
@@ -34,18 +34,31 @@ class ImportsDeclares {
     /** The import of that code, once the caller may do it. @throws AccesRefuse otherwise */
     ImportTraite<?> ouvrir(String code) {
         ImportTraite<?> traite = trouver(code);
-        appelant.exiger(Perimetre.tout(), traite.profils().toArray(Profil[]::new));
+        if (!tientTout(traite) && !tientUnePartie(traite)) {
+            throw new AccesRefuse();
+        }
         return traite;
     }
 
-    /** Codes of the imports that the caller may do. @throws AccesRefuse when there are none */
-    Set<String> permis() {
-        Set<String> codes = declares.stream().filter(d -> appelant.droits().a(Perimetre.tout(), d.profils().toArray(Profil[]::new)))
-                .map(ImportTraite::code).collect(Collectors.toSet());
-        if (codes.isEmpty()) {
+    /** The same for one that was deposited. @throws AccesRefuse also to who may see her own only, when it is another's */
+    void ouvrir(Import source) {
+        ImportTraite<?> traite = ouvrir(source.getCode());
+        if (!tientTout(traite) && !appelant.compteId().equals(Optional.ofNullable(source.getAuteur()))) {
             throw new AccesRefuse();
         }
-        return codes;
+    }
+
+    /** The author to whom the caller's view of that import is narrowed; empty when she may see everybody's. */
+    Optional<Long> seulAuteur(ImportTraite<?> traite) {
+        return tientTout(traite) ? Optional.empty() : appelant.compteId();
+    }
+
+    private boolean tientTout(ImportTraite<?> traite) {
+        return appelant.droits().a(Perimetre.tout(), traite.profils().toArray(Profil[]::new));
+    }
+
+    private boolean tientUnePartie(ImportTraite<?> traite) {
+        return traite.admetUnePartie() && traite.profils().stream().anyMatch(appelant.droits()::a);
     }
 
     /** Heading of each column, by key. */

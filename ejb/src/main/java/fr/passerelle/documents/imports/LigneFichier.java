@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -41,6 +42,11 @@ public final class LigneFichier {
 
     public int numero() {
         return numero;
+    }
+
+    /** Whether the file has that column, be its cell in this line empty. */
+    public boolean aColonne(String cle) {
+        return valeurs.containsKey(cle);
     }
 
     /** The text of that column without surrounding blanks; null when it is empty or the file has no such column. */
@@ -81,6 +87,15 @@ public final class LigneFichier {
     /** A number with a decimal comma or point. */
     public BigDecimal nombre(String cle) {
         return lire(cle, "import.valeur.nombre", valeur -> new BigDecimal(sansBlancs(valeur).replace(',', '.')));
+    }
+
+    /** Oui or Non, in whatever case, their first letter, or what a logical cell of a workbook says. */
+    public Boolean ouiNon(String cle) {
+        return lire(cle, "import.valeur.oui_non", valeur -> switch (valeur.toLowerCase(Locale.FRENCH)) {
+            case "oui", "o", "vrai", "true" -> true;
+            case "non", "n", "faux", "false" -> false;
+            default -> throw new IllegalArgumentException(valeur);
+        });
     }
 
     public String courriel(String cle) {

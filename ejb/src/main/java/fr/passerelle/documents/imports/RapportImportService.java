@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** The lines that a pass of an import reports; there are none for those who may not do that import. */
+/** The lines that a pass of an import reports, for who may see that import. */
 @Stateless
 public class RapportImportService {
 
@@ -36,7 +36,7 @@ public class RapportImportService {
     @PersistenceContext
     private EntityManager em;
     @Inject
-    private ImportsDeclares declares;
+    private Imports imports;
 
     @RolesAllowed(Roles.PERSONNEL)
     public Tranche<LigneRapport> chercher(long importe, PhaseImport phase, boolean refusees, Criteres criteres, Tri tri, int premier, int taille) {
@@ -49,11 +49,12 @@ public class RapportImportService {
     }
 
     private RequeteListe<LigneRapport> requete(long importe, PhaseImport phase, boolean refusees) {
-        Map<String, Object> valeurs = new HashMap<>(Map.of("importe", importe, "codes", declares.permis(), "phase", phase));
+        imports.exigerVisible(importe);
+        Map<String, Object> valeurs = new HashMap<>(Map.of("importe", importe, "phase", phase));
         if (refusees) {
             valeurs.put("refusee", Constat.Resultat.REFUSEE);
         }
-        return new RequeteListe<>(em, LISTE, Restriction.a("l.source.id = :importe and l.source.code in :codes and l.phase = :phase"
+        return new RequeteListe<>(em, LISTE, Restriction.a("l.source.id = :importe and l.phase = :phase"
                 + (refusees ? " and l.resultat = :refusee" : ""), valeurs));
     }
 }

@@ -3,7 +3,6 @@ package fr.passerelle.documents.imports;
 import fr.passerelle.comptes.Roles;
 import fr.passerelle.documents.DocumentLu;
 import fr.passerelle.documents.TypeFichier;
-import fr.passerelle.noyau.Introuvable;
 import fr.passerelle.noyau.JobLauncher.Avancement;
 import fr.passerelle.noyau.Textes;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,27 +34,24 @@ public class SuiviImportService {
     @RolesAllowed(Roles.PERSONNEL)
     public List<ColonneExpliquee> colonnes(String code) {
         ImportTraite<?> traite = declares.ouvrir(code);
-        return traite.colonnes().stream().map(c -> new ColonneExpliquee(ImportsDeclares.libelle(traite, c), c.obligatoire(),
-                aide(traite.lot(), "import_" + code + "." + c.cle() + ".aide"))).toList();
+        return traite.colonnes().stream().filter(ColonneImport::lue)
+                .map(c -> new ColonneExpliquee(ImportsDeclares.libelle(traite, c), c.obligatoire(),
+                        aide(traite.lot(), "import_" + code + "." + c.cle() + ".aide"))).toList();
     }
 
     /** Where that import is; the page asks again while it is at work. */
     @RolesAllowed(Roles.PERSONNEL)
     public VueImport consulter(long id) {
-        Import source = em.find(Import.class, id);
-        if (source == null) {
-            throw new Introuvable();
-        }
-        declares.ouvrir(source.getCode());
-        return vue(source);
+        return vue(imports.lire(id));
     }
 
-    /** The last imports of that list, the newest first. */
+    /** The last imports of that list that the caller may see, the newest first. */
     @RolesAllowed(Roles.PERSONNEL)
     public List<VueImport> derniers(String code) {
-        declares.ouvrir(code);
-        return em.createQuery("select i from Import i where i.code = :code order by i.deposeLe desc", Import.class)
-                .setParameter("code", code).setMaxResults(DERNIERS).getResultList().stream().map(this::vue).toList();
+        Long auteur = declares.seulAuteur(declares.ouvrir(code)).orElse(null);
+        return em.createQuery("select i from Import i where i.code = :code and (:auteur is null or i.auteur = :auteur) "
+                + "order by i.deposeLe desc", Import.class).setParameter("code", code).setParameter("auteur", auteur)
+                .setMaxResults(DERNIERS).getResultList().stream().map(this::vue).toList();
     }
 
     /** A CSV with the right header and no line. */

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 class EnteteImportTest {
 
     private static final List<ColonneImport> COLONNES = List.of(ColonneImport.obligatoire("numero", "Code étudiant"),
-            ColonneImport.obligatoire("naissance"), ColonneImport.facultative("courriel", "mail"));
+            ColonneImport.obligatoire("naissance"), ColonneImport.facultative("courriel", "mail"), ColonneImport.nonLue("ville"));
     private static final Map<String, String> LIBELLES =
-            Map.of("numero", "Numéro d'étudiant", "naissance", "Date de naissance", "courriel", "Adresse de courriel");
+            Map.of("numero", "Numéro d'étudiant", "naissance", "Date de naissance", "courriel", "Adresse de courriel", "ville", "Ville");
 
     @Test
     void l_ordre_la_casse_les_accents_et_la_ponctuation_ne_comptent_pas() {
@@ -40,6 +40,20 @@ class EnteteImportTest {
         EnteteImport entete = entete("numero", "Groupe TD", "naissance", "");
         assertThat(entete.ignorees()).containsExactly("Groupe TD");
         assertThat(entete.ligne(brute("1", "x", "2/9/2003", "")).refus()).isEmpty();
+    }
+
+    @Test
+    void une_colonne_connue_mais_non_lue_est_laissee_sans_etre_dite() {
+        EnteteImport entete = entete("numero", "VILLE", "naissance");
+        assertThat(entete.ignorees()).isEmpty();
+        assertThat(entete.ligne(brute("1", "Dijon", "2/9/2003")).texte("ville")).isNull();
+    }
+
+    @Test
+    void une_cellule_vide_ou_manquante_se_distingue_d_une_colonne_absente() {
+        LigneFichier courte = entete("numero", "naissance", "mail").ligne(brute("1", "2/9/2003"));
+        assertThat(courte.aColonne("courriel")).isTrue();
+        assertThat(entete("numero", "naissance").ligne(brute("1", "2/9/2003")).aColonne("courriel")).isFalse();
     }
 
     @Test

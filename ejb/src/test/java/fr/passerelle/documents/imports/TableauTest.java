@@ -81,6 +81,22 @@ class TableauTest {
     }
 
     @Test
+    void l_apostrophe_dont_un_export_protege_une_formule_ne_fait_pas_partie_du_texte() throws IOException {
+        assertThat(csv("note\n'=1+1\n'- à revoir\n'bis\n-1\n".getBytes(StandardCharsets.UTF_8)).stream().map(l -> l.cellules().get(0)))
+                .containsExactly("note", "=1+1", "- à revoir", "'bis", "-1");
+    }
+
+    @Test
+    void un_calcul_se_lit_avec_les_chiffres_que_le_tableur_en_montre() throws IOException {
+        List<LigneBrute> lignes = xlsx(feuille -> {
+            Row ligne = feuille.createRow(0);
+            ligne.createCell(0).setCellValue(14.7 - 1.6);
+            ligne.createCell(1).setCellValue(1_000_272_037d);
+        });
+        assertThat(lignes.get(0).cellules()).containsExactly("13.1", "1000272037");
+    }
+
+    @Test
     void un_classeur_se_lit_par_ses_valeurs_et_non_par_son_apparence() throws IOException {
         List<LigneBrute> lignes = xlsx(feuille -> {
             Row entete = feuille.createRow(0);

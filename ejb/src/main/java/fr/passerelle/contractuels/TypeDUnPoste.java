@@ -1,0 +1,12 @@
+package fr.passerelle.contractuels;
+
+import fr.passerelle.noyau.ErreurMetier;
+
+/** A list gives a known post another type, which does not change. */
+public class TypeDUnPoste extends ErreurMetier {
+
+    public TypeDUnPoste(String ecrit, Poste poste) {
+        super("contractuels.poste.type", ecrit, poste.getIdentifiant());
+        sur("typePoste");
+    }
+}
