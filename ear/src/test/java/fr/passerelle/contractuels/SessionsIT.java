@@ -80,7 +80,10 @@ class SessionsIT {
                     + "b.annee = a.annee + 1")).contains("1");
             dpe.ouvrir("/contractuels/poste/liste").attendreTexte("sur " + postes + " postes");
 
-            dpe.ouvrir(LISTE).activer("Y travailler " + annee + "-" + (Integer.parseInt(annee) + 1)).attendreTexte("que vous avez choisie").capturer("choisie")
+            dpe.ouvrir(LISTE).activer("Y travailler " + annee + "-" + (Integer.parseInt(annee) + 1)).attendreTexte("Travailler dans une autre campagne ?")
+                    .sansViolation();
+            dpe.attendre("input[id='changement:choisir']").click();
+            dpe.attendreTexte("que vous avez choisie").capturer("choisie")
                     .sansViolation().surEcran(Ecran.TELEPHONE).capturer("choisie").sansViolation().surEcran(Ecran.BUREAU);
             dpe.ouvrir("/contractuels/poste/liste").attendreTexte("Montre de 0 à 0 sur 0 postes");
             assertThat(dpe.ouvrir("/").texte()).as("le portail annonce toujours la campagne ouverte").contains("inscription");

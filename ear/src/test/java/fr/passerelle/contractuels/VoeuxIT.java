@@ -52,8 +52,10 @@ class VoeuxIT {
     void la_dpe_affiche_les_voeux_quand_la_dos_a_clos_les_postes(Application application, Navigateur navigateur) {
         navigateur.entrerPersonnel("dpe").ouvrir(AFFICHAGE).attendreTexte("L0422 - ANGLAIS").capturer().sansViolation()
                 .surEcran(Ecran.TELEPHONE).capturer().sansViolation().surEcran(Ecran.BUREAU);
-        navigateur.activer("Afficher L0422 - ANGLAIS").attendreTexte("La saisie des postes de cette discipline n'est pas close");
-        Candidat.executer(application, "delete from discipline_campagne");
+        navigateur.activer("Afficher L0422 - ANGLAIS").attendreTexte("Afficher la saisie des vœux pour L0422 ?").capturer("question").sansViolation();
+        navigateur.attendre("input[id='affichage:afficher']").click();
+        navigateur.attendreTexte("La saisie des postes de cette discipline n'est pas close");
+        assertThat(application.valeur("select count(*) from discipline_campagne")).contains("0");
 
         navigateur.entrerPersonnel("dos").ouvrir(POSTES).activer("Clore la saisie des postes").attendreTexte("Clore la saisie des postes de la discipline L0422 ?")
                 .capturer("clore").sansViolation();
@@ -64,7 +66,8 @@ class VoeuxIT {
         navigateur.attendreTexte("a été close le");
         assertThat(navigateur.pilote().findElements(By.cssSelector("input[id='poste:enregistrer']"))).isEmpty();
 
-        navigateur.entrerPersonnel("dpe").ouvrir(AFFICHAGE).activer("Afficher L0422 - ANGLAIS").attendreTexte("Affichage de la saisie des vœux déclenché le")
+        navigateur.entrerPersonnel("dpe").ouvrir(AFFICHAGE + "?affichage=L0422").attendre("input[id='affichage:afficher']").click();
+        navigateur.attendreTexte("Affichage de la saisie des vœux déclenché le")
                 .capturer("affiche").sansViolation();
         navigateur.entrerPersonnel("dos").ouvrir(POSTES).activer("Rouvrir la saisie des postes").attendreTexte("la DPE doit d'abord l'arrêter");
         navigateur.entrerPersonnel("dpe").ouvrir(AFFICHAGE).activer("Arrêter l'affichage L0422 - ANGLAIS")

@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds how far a discipline is in a campaign; there is nothing to find until somebody has switched something. */
 @ApplicationScoped
@@ -23,7 +25,15 @@ class DisciplinesCampagne {
         return requete(campagne, discipline).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
     }
 
-    /** The same, begun when nothing was switched yet. */
+    /** By whom and when the posts of each closed discipline were closed; held until the end of the transaction. */
+    Map<String, Declenchement> tenirClos(Campagne campagne) {
+        return em.createQuery("select d from DisciplineCampagne d where d.campagne = :campagne", DisciplineCampagne.class)
+                .setParameter("campagne", campagne).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream()
+                .filter(d -> d.postesClos().isPresent())
+                .collect(Collectors.toMap(DisciplineCampagne::getDiscipline, d -> d.postesClos().orElseThrow()));
+    }
+
+    /** That of {@link #tenir}, begun when nothing was switched yet. */
     DisciplineCampagne tenirOuCommencer(Campagne campagne, String discipline) {
         return tenir(campagne, discipline).orElseGet(() -> {
             DisciplineCampagne nouvelle = new DisciplineCampagne(campagne, discipline);

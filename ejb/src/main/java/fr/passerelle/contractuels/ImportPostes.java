@@ -65,7 +65,7 @@ public class ImportPostes implements ImportTraite<LigneListePostes> {
 
     @Override
     public String cle(LigneListePostes ligne) {
-        return ligne.identifiant();
+        return ReceptionPostes.enCapitales(ligne.identifiant());
     }
 
     @Override

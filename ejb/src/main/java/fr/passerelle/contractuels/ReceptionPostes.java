@@ -28,13 +28,16 @@ import java.util.stream.Collectors;
 class ReceptionPostes {
 
     /** A chunk's lines with what the database holds of them; posts by their identifiant in capitals, as the database compares it. */
-    private record Contexte(Campagne campagne, Map<String, Poste> connus, ControleListePostes controle, boolean ecrire) {
+    private record Contexte(Campagne campagne, Map<String, Poste> connus, Map<String, Declenchement> clos, ControleListePostes controle,
+            boolean ecrire) {
     }
 
     @PersistenceContext
     private EntityManager em;
     @Inject
     private CampagneCourante campagne;
+    @Inject
+    private DisciplinesCampagne disciplines;
     @Inject
     private Nomenclatures nomenclatures;
     @Inject
@@ -54,7 +57,7 @@ class ReceptionPostes {
         ControleListePostes controle = new ControleListePostes(etablissements(lignes), nomenclatures.disciplines(),
                 nomenclatures.typesPoste(), nomenclatures.naturesSupport(),
                 code -> appelant.droits().a(Perimetre.discipline(code), Profil.DOS));
-        Contexte contexte = new Contexte(courante, connus(courante, lignes), controle, ecrire);
+        Contexte contexte = new Contexte(courante, connus(courante, lignes), disciplines.tenirClos(courante), controle, ecrire);
         return lignes.stream().map(ligne -> recevoir(ligne, contexte)).toList();
     }
 
@@ -62,6 +65,12 @@ class ReceptionPostes {
         Poste connu = contexte.connus().get(enCapitales(ligne.identifiant()));
         try {
             SaisiePoste saisie = contexte.controle().saisie(ligne, connu);
+            if (connu != null && connu.ditDeja(saisie)) {
+                return Constat.inchangee();
+            }
+            if (contexte.clos().containsKey(saisie.getDiscipline())) {
+                throw new SaisiePostesClose(contexte.clos().get(saisie.getDiscipline()));
+            }
             return connu == null ? creer(saisie, contexte) : modifier(connu, saisie, contexte.ecrire());
         } catch (ErreurMetier motif) {
             return refus(motif);
@@ -78,9 +87,6 @@ class ReceptionPostes {
     }
 
     private Constat modifier(Poste poste, SaisiePoste saisie, boolean ecrire) {
-        if (poste.ditDeja(saisie)) {
-            return Constat.inchangee();
-        }
         if (ecrire) {
             poste.modifier(saisie, tenue.correction());
             noter(ActeContractuels.POSTE_MODIFIE, poste);
@@ -112,7 +118,7 @@ class ReceptionPostes {
                 .collect(Collectors.toMap(p -> enCapitales(p.getIdentifiant()), Function.identity()));
     }
 
-    private static String enCapitales(String identifiant) {
+    static String enCapitales(String identifiant) {
         return identifiant.toUpperCase(Locale.ROOT);
     }
 }

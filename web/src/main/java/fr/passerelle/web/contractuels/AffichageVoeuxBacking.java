@@ -26,6 +26,7 @@ public class AffichageVoeuxBacking implements Serializable {
     @Inject
     private Messages messages;
     private LazyTable<EtatDiscipline> liste;
+    private String affichage;
     private String arret;
 
     @PostConstruct
@@ -33,9 +34,9 @@ public class AffichageVoeuxBacking implements Serializable {
         liste = new LazyTable<>(etatDisciplineSearch);
     }
 
-    public String afficher(String discipline) {
-        affichageVoeuxService.afficher(discipline);
-        messages.reussi("voeux", "affichage_voeux.affiche", discipline);
+    public String afficher() {
+        affichageVoeuxService.afficher(affichage);
+        messages.reussi("voeux", "affichage_voeux.affiche", affichage);
         return ICI;
     }
 
@@ -47,6 +48,15 @@ public class AffichageVoeuxBacking implements Serializable {
 
     public LazyTable<EtatDiscipline> getListe() {
         return liste;
+    }
+
+    /** Code of the discipline whose wishes are about to be shown, to be confirmed. */
+    public String getAffichage() {
+        return affichage;
+    }
+
+    public void setAffichage(String affichage) {
+        this.affichage = affichage;
     }
 
     /** Code of the discipline whose wishes are about to be stopped, to be confirmed. */

@@ -31,14 +31,15 @@ public class CampagneListeBacking implements Serializable {
     @Inject
     private Messages messages;
     private LazyTable<LigneCampagne> liste;
+    private Long choix;
 
     @PostConstruct
     void ouvrir() {
         liste = new LazyTable<>(campagneSearch);
     }
 
-    public String choisir(long campagne) {
-        messages.reussi("campagnes", "campagne_liste.choisie", choixCampagneService.choisir(campagne));
+    public String choisir() {
+        messages.reussi("campagnes", "campagne_liste.choisie", choixCampagneService.choisir(choix));
         return ICI;
     }
 
@@ -51,6 +52,15 @@ public class CampagneListeBacking implements Serializable {
     /** Whether the caller settles campaigns, and does not only work in them. */
     public boolean isGestionnaire() {
         return appelant.droits().a(Perimetre.tout(), Profil.DPE, Profil.ADMINISTRATEUR);
+    }
+
+    /** Number of the campaign that is about to be chosen, to be confirmed. */
+    public Long getChoix() {
+        return choix;
+    }
+
+    public void setChoix(Long choix) {
+        this.choix = choix;
     }
 
     public LazyTable<LigneCampagne> getListe() {
