@@ -119,6 +119,7 @@
       var carte = this.carte;
       var plan = this;
       carte.createPane("noms").setAttribute("aria-hidden", "true");
+      carte.getPane("overlayPane").setAttribute("aria-hidden", "true");
       carte.attributionControl.addAttribution(element("i", "", this.mots.source).innerHTML);
       if (this.mots.tuiles) {
         carte.attributionControl.addAttribution(element("i", "", this.mots.attribution).innerHTML);
@@ -157,14 +158,14 @@
       });
     }
 
-    /* All that is on the map, as large as may be; nothing on it, the whole of metropolitan France. */
+    /* All that is on the map, under its buttons and as large as may be; nothing on it, the whole of metropolitan France. */
     cadrer() {
       var limites = L.latLngBounds(Array.from(this.reperes.values(), function (r) { return r.getLatLng(); }));
       this.cadrage = true;
       if (this.carte.getSize().x === 0) {
         this.carte.setView(METROPOLE.getCenter(), 5, {animate: false});
       } else if (limites.isValid()) {
-        this.carte.fitBounds(limites, {animate: false, paddingTopLeft: [32, 52], paddingBottomRight: [32, 28], maxZoom: this.zoomProche()});
+        this.carte.fitBounds(limites, {animate: false, paddingTopLeft: [24, 88], paddingBottomRight: [24, 28], maxZoom: this.zoomProche()});
       } else {
         this.carte.fitBounds(METROPOLE, {animate: false});
       }
@@ -251,7 +252,7 @@
       });
       repere.on("popupopen", function (evenement) { plan.designer(ligne, evenement.popup.getElement()); });
       repere.on("popupclose", function () { plan.marquer(ligne, false); });
-      repere.getElement().setAttribute("aria-label", dire(ligne));
+      repere.getElement().append(element("span", "lu", dire(ligne)));
       repere.getElement().addEventListener("keydown", function (evenement) {
         if (evenement.key !== "Enter" && evenement.key !== " ") { return; }
         evenement.preventDefault();
