@@ -134,27 +134,33 @@
     poserDepartement(contour) {
       var lieu = contour.feature.properties;
       contour.addTo(this.carte);
-      this.noms.push({lieu: lieu, ou: contour.getBounds(), marque: this.nommer(lieu.centre, "plan-departement", lieu.nom)});
-      this.nommer(lieu.chefLieuEn, "plan-chef-lieu", lieu.chefLieu);
+      if (this.mots.tuiles) { return; }
+      this.noms.push({lieu: lieu, ou: contour.getBounds(), nom: this.nom(lieu.centre, "plan-departement", lieu.nom),
+        ville: this.nom(lieu.chefLieuEn, "plan-chef-lieu", lieu.chefLieu)});
     }
 
-    nommer(lieu, classe, texte) {
+    nom(lieu, classe, texte) {
       return L.marker([lieu[1], lieu[0]], {
         pane: "noms", interactive: false, keyboard: false,
         icon: L.divIcon({className: classe, html: element("span", "", texte), iconSize: [0, 0]})
-      }).addTo(this.carte).getElement();
+      });
     }
 
-    /* A name wider than its département waits for a nearer look; one that would lie on its town's leaves it the place. */
+    /* Names in sight only. One wider than its département waits for a nearer look; one that would lie on its town's leaves it the place. */
     reduireNoms() {
       var carte = this.carte;
+      var vue = carte.getBounds();
       var loin = carte.getZoom() < 8;
+      function voir(nom, oui) {
+        if (oui && vue.contains(nom.getLatLng())) { nom.addTo(carte); } else { nom.remove(); }
+      }
       carte.getContainer().classList.toggle("plan-loin", loin);
       this.noms.forEach(function (n) {
         var largeur = 9 * n.lieu.nom.length;
         var place = carte.project(n.ou.getNorthEast()).x - carte.project(n.ou.getSouthWest()).x;
-        var ecart = carte.project(n.lieu.chefLieuEn.slice().reverse()).subtract(carte.project(n.lieu.centre.slice().reverse()));
-        n.marque.hidden = place < largeur || !loin && Math.abs(ecart.y) < 16 && Math.abs(ecart.x) < largeur;
+        var ecart = carte.project(n.ville.getLatLng()).subtract(carte.project(n.nom.getLatLng()));
+        voir(n.ville, !loin);
+        voir(n.nom, place > largeur && (loin || Math.abs(ecart.y) > 16 || Math.abs(ecart.x) > largeur));
       });
     }
 
@@ -224,8 +230,8 @@
       var compte = this.lieux.querySelector(".plan-compte");
       var texte = lignes < 2 ? "" : n === 0 ? this.mots.aucun : n === 1 ? this.mots.un : this.mots.plusieurs.replace("%n", n);
       if (compte.textContent !== texte) { compte.textContent = texte; }
-      this.cadre.querySelector(".plan-outremer").hidden = Boolean(this.mots.tuiles)
-        || Array.from(this.reperes.values()).every(function (r) { return METROPOLE.contains(r.getLatLng()); });
+      var dessines = this.mots.tuiles || Array.from(this.reperes.values()).every(function (r) { return METROPOLE.contains(r.getLatLng()); });
+      this.cadre.querySelector(".plan-outremer").textContent = dessines ? "" : this.mots.outremer;
     }
 
     oter(ligne) {

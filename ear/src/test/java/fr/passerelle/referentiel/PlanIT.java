@@ -3,6 +3,7 @@ package fr.passerelle.referentiel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import fr.passerelle.accessibilite.Examen;
 import fr.passerelle.essai.Application;
 import fr.passerelle.essai.Clavier;
 import fr.passerelle.essai.Navigateur;
@@ -118,6 +119,10 @@ class PlanIT {
         admin.script(AJOUTER, VOEUX);
         admin.attendreTexte("5 lieux sur la carte").capturer("plan-voeux").sansViolation();
         memeChose(admin);
+        if (ecran == Ecran.BUREAU) {
+            assertThat(new Examen(admin.pilote()).auClavier().grossi().aToutesLargeurs().fautes()).isEmpty();
+            admin.capturer("plan-etroit").surEcran(ecran);
+        }
         admin.pilote().findElement(By.cssSelector(".plan-repere-choisi")).click();
         admin.attendreTexte("Voir dans la liste").capturer("plan-bulle").sansViolation();
         assertThat(refus(admin)).isEqualTo(List.of());
