@@ -7,8 +7,10 @@
   var METROPOLE = L.latLngBounds([41.3, -5.2], [51.1, 9.6]);
   /* More schools than that in sight are dots; fewer are markers, except those that another would hide. */
   var BEAUCOUP = 40;
-  var LARGEUR = 28;
-  var HAUTEUR = 36;
+  /* Markers are as big as the reader's text asks, as in the list. */
+  var CORPS = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  var LARGEUR = Math.round(1.75 * CORPS);
+  var HAUTEUR = Math.round(2.25 * CORPS);
   var IMPORTANCE = {depart: 1, choisi: 2, etablissement: 3};
   /* One finger turns the page, two move the map. */
   var tactile = window.matchMedia("(pointer: coarse)").matches;
@@ -156,7 +158,7 @@
       }
       carte.getContainer().classList.toggle("plan-loin", loin);
       this.noms.forEach(function (n) {
-        var largeur = 9 * n.lieu.nom.length;
+        var largeur = 0.56 * CORPS * n.lieu.nom.length;
         var place = carte.project(n.ou.getNorthEast()).x - carte.project(n.ou.getSouthWest()).x;
         var ecart = carte.project(n.ville.getLatLng()).subtract(carte.project(n.nom.getLatLng()));
         voir(n.ville, !loin);
