@@ -8,9 +8,8 @@
   /* More schools than that in sight are dots; fewer are markers, except those that another would hide. */
   var BEAUCOUP = 40;
   /* Markers are as big as the reader's text asks, as in the list. */
-  var CORPS = parseFloat(getComputedStyle(document.documentElement).fontSize);
-  var LARGEUR = Math.round(1.75 * CORPS);
-  var HAUTEUR = Math.round(2.25 * CORPS);
+  var LARGEUR = Math.round(1.75 * corps());
+  var HAUTEUR = Math.round(2.25 * corps());
   var IMPORTANCE = {depart: 1, choisi: 2, etablissement: 3};
   /* One finger turns the page, two move the map. */
   var tactile = window.matchMedia("(pointer: coarse)").matches;
@@ -19,6 +18,11 @@
   /* What was looked at on maps that an answer of the server took away. */
   var vues = new Map();
   var contours = new Map();
+
+  /* Height of the text, in pixels. */
+  function corps() {
+    return parseFloat(getComputedStyle(document.documentElement).fontSize);
+  }
 
   function lireContours(adresse) {
     if (!contours.has(adresse)) {
@@ -148,21 +152,24 @@
       });
     }
 
-    /* Names in sight only. One wider than its département waits for a nearer look; one that would lie on its town's leaves it the place. */
+    /* Names that are whole in sight. One wider than its département waits for a nearer look; one that would lie on its town's leaves
+       it the place. */
     reduireNoms() {
       var carte = this.carte;
-      var vue = carte.getBounds();
+      var taille = carte.getSize();
+      var haut = corps();
       var loin = carte.getZoom() < 8;
-      function voir(nom, oui) {
-        if (oui && vue.contains(nom.getLatLng())) { nom.addTo(carte); } else { nom.remove(); }
+      function voir(nom, oui, gauche, droite) {
+        var ici = carte.latLngToContainerPoint(nom.getLatLng());
+        if (oui && ici.x > gauche && ici.x < taille.x - droite && ici.y > haut && ici.y < taille.y - haut) { nom.addTo(carte); } else { nom.remove(); }
       }
       carte.getContainer().classList.toggle("plan-loin", loin);
       this.noms.forEach(function (n) {
-        var largeur = 0.56 * CORPS * n.lieu.nom.length;
+        var largeur = 0.6 * haut * n.lieu.nom.length;
         var place = carte.project(n.ou.getNorthEast()).x - carte.project(n.ou.getSouthWest()).x;
         var ecart = carte.project(n.ville.getLatLng()).subtract(carte.project(n.nom.getLatLng()));
-        voir(n.ville, !loin);
-        voir(n.nom, place > largeur && (loin || Math.abs(ecart.y) > 16 || Math.abs(ecart.x) > largeur));
+        voir(n.ville, !loin, haut, 0.5 * haut * (n.lieu.chefLieu.length + 1));
+        voir(n.nom, place > largeur && (loin || Math.abs(ecart.y) > haut || Math.abs(ecart.x) > largeur), largeur / 2, largeur / 2);
       });
     }
 
