@@ -80,7 +80,7 @@
       var plan = this;
       var carte = L.map(this.cadre.querySelector(".plan-carte"), {
         zoomControl: false, minZoom: 4, maxZoom: this.mots.tuiles ? 18 : 12, zoomSnap: this.mots.tuiles ? 1 : 0.25,
-        scrollWheelZoom: false, dragging: !tactile, zoomAnimation: anime, fadeAnimation: anime, markerZoomAnimation: anime
+        scrollWheelZoom: false, trackResize: false, dragging: !tactile, zoomAnimation: anime, fadeAnimation: anime, markerZoomAnimation: anime
       });
       carte.attributionControl.setPrefix(false);
       L.control.zoom({zoomInTitle: this.mots.zoomer, zoomOutTitle: this.mots.dezoomer}).addTo(carte);
@@ -201,9 +201,11 @@
 
     changerTaille() {
       var vue = this.bougee;
-      this.carte.invalidateSize({pan: false});
+      this.carte.invalidateSize({animate: false});
       this.bougee = vue;
       if (!vue) { this.cadrer(); }
+      this.reduire();
+      this.reduireNoms();
     }
 
     places() {
