@@ -7,8 +7,9 @@
   var METROPOLE = L.latLngBounds([41.3, -5.2], [51.1, 9.6]);
   /* More schools than that in sight are dots; fewer are markers, except those that another would hide. */
   var BEAUCOUP = 40;
-  var LARGEUR = 28;
-  var HAUTEUR = 36;
+  /* Markers are as big as the reader's text asks, as in the list. */
+  var LARGEUR = Math.round(1.75 * corps());
+  var HAUTEUR = Math.round(2.25 * corps());
   var IMPORTANCE = {depart: 1, choisi: 2, etablissement: 3};
   /* One finger turns the page, two move the map. */
   var tactile = window.matchMedia("(pointer: coarse)").matches;
@@ -17,6 +18,11 @@
   /* What was looked at on maps that an answer of the server took away. */
   var vues = new Map();
   var contours = new Map();
+
+  /* Height of the text, in pixels. */
+  function corps() {
+    return parseFloat(getComputedStyle(document.documentElement).fontSize);
+  }
 
   function lireContours(adresse) {
     if (!contours.has(adresse)) {
@@ -74,7 +80,7 @@
       var plan = this;
       var carte = L.map(this.cadre.querySelector(".plan-carte"), {
         zoomControl: false, minZoom: 4, maxZoom: this.mots.tuiles ? 18 : 12, zoomSnap: this.mots.tuiles ? 1 : 0.25,
-        scrollWheelZoom: false, dragging: !tactile, zoomAnimation: anime, fadeAnimation: anime, markerZoomAnimation: anime
+        scrollWheelZoom: false, trackResize: false, dragging: !tactile, zoomAnimation: anime, fadeAnimation: anime, markerZoomAnimation: anime
       });
       carte.attributionControl.setPrefix(false);
       L.control.zoom({zoomInTitle: this.mots.zoomer, zoomOutTitle: this.mots.dezoomer}).addTo(carte);
@@ -119,6 +125,7 @@
       var carte = this.carte;
       var plan = this;
       carte.createPane("noms").setAttribute("aria-hidden", "true");
+      carte.getPane("overlayPane").setAttribute("aria-hidden", "true");
       carte.attributionControl.addAttribution(element("i", "", this.mots.source).innerHTML);
       if (this.mots.tuiles) {
         carte.attributionControl.addAttribution(element("i", "", this.mots.attribution).innerHTML);
@@ -133,38 +140,47 @@
     poserDepartement(contour) {
       var lieu = contour.feature.properties;
       contour.addTo(this.carte);
-      this.noms.push({lieu: lieu, ou: contour.getBounds(), marque: this.nommer(lieu.centre, "plan-departement", lieu.nom)});
-      this.nommer(lieu.chefLieuEn, "plan-chef-lieu", lieu.chefLieu);
+      if (this.mots.tuiles) { return; }
+      this.noms.push({lieu: lieu, ou: contour.getBounds(), nom: this.nom(lieu.centre, "plan-departement", lieu.nom),
+        ville: this.nom(lieu.chefLieuEn, "plan-chef-lieu", lieu.chefLieu)});
     }
 
-    nommer(lieu, classe, texte) {
+    nom(lieu, classe, texte) {
       return L.marker([lieu[1], lieu[0]], {
         pane: "noms", interactive: false, keyboard: false,
         icon: L.divIcon({className: classe, html: element("span", "", texte), iconSize: [0, 0]})
-      }).addTo(this.carte).getElement();
-    }
-
-    /* A name wider than its département waits for a nearer look; one that would lie on its town's leaves it the place. */
-    reduireNoms() {
-      var carte = this.carte;
-      var loin = carte.getZoom() < 8;
-      carte.getContainer().classList.toggle("plan-loin", loin);
-      this.noms.forEach(function (n) {
-        var largeur = 9 * n.lieu.nom.length;
-        var place = carte.project(n.ou.getNorthEast()).x - carte.project(n.ou.getSouthWest()).x;
-        var ecart = carte.project(n.lieu.chefLieuEn.slice().reverse()).subtract(carte.project(n.lieu.centre.slice().reverse()));
-        n.marque.hidden = place < largeur || !loin && Math.abs(ecart.y) < 16 && Math.abs(ecart.x) < largeur;
       });
     }
 
-    /* All that is on the map, as large as may be; nothing on it, the whole of metropolitan France. */
+    /* Names that are whole in sight. One wider than its département waits for a nearer look; one that would lie on its town's leaves
+       it the place. */
+    reduireNoms() {
+      var carte = this.carte;
+      var taille = carte.getSize();
+      var haut = corps();
+      var loin = carte.getZoom() < 8;
+      function voir(nom, oui, gauche, droite) {
+        var ici = carte.latLngToContainerPoint(nom.getLatLng());
+        if (oui && ici.x > gauche && ici.x < taille.x - droite && ici.y > haut && ici.y < taille.y - haut) { nom.addTo(carte); } else { nom.remove(); }
+      }
+      carte.getContainer().classList.toggle("plan-loin", loin);
+      this.noms.forEach(function (n) {
+        var largeur = 0.6 * haut * n.lieu.nom.length;
+        var place = carte.project(n.ou.getNorthEast()).x - carte.project(n.ou.getSouthWest()).x;
+        var ecart = carte.project(n.ville.getLatLng()).subtract(carte.project(n.nom.getLatLng()));
+        voir(n.ville, !loin, haut, 0.5 * haut * (n.lieu.chefLieu.length + 1));
+        voir(n.nom, place > largeur && (loin || Math.abs(ecart.y) > haut || Math.abs(ecart.x) > largeur), largeur / 2, largeur / 2);
+      });
+    }
+
+    /* All that is on the map, under its buttons and as large as may be; nothing on it, the whole of metropolitan France. */
     cadrer() {
       var limites = L.latLngBounds(Array.from(this.reperes.values(), function (r) { return r.getLatLng(); }));
       this.cadrage = true;
       if (this.carte.getSize().x === 0) {
         this.carte.setView(METROPOLE.getCenter(), 5, {animate: false});
       } else if (limites.isValid()) {
-        this.carte.fitBounds(limites, {animate: false, paddingTopLeft: [32, 52], paddingBottomRight: [32, 28], maxZoom: this.zoomProche()});
+        this.carte.fitBounds(limites, {animate: false, paddingTopLeft: [24, 88], paddingBottomRight: [24, 28], maxZoom: this.zoomProche()});
       } else {
         this.carte.fitBounds(METROPOLE, {animate: false});
       }
@@ -185,9 +201,11 @@
 
     changerTaille() {
       var vue = this.bougee;
-      this.carte.invalidateSize({pan: false});
+      this.carte.invalidateSize({animate: false});
       this.bougee = vue;
       if (!vue) { this.cadrer(); }
+      this.reduire();
+      this.reduireNoms();
     }
 
     places() {
@@ -223,8 +241,8 @@
       var compte = this.lieux.querySelector(".plan-compte");
       var texte = lignes < 2 ? "" : n === 0 ? this.mots.aucun : n === 1 ? this.mots.un : this.mots.plusieurs.replace("%n", n);
       if (compte.textContent !== texte) { compte.textContent = texte; }
-      this.cadre.querySelector(".plan-outremer").hidden = Boolean(this.mots.tuiles)
-        || Array.from(this.reperes.values()).every(function (r) { return METROPOLE.contains(r.getLatLng()); });
+      var dessines = this.mots.tuiles || Array.from(this.reperes.values()).every(function (r) { return METROPOLE.contains(r.getLatLng()); });
+      this.cadre.querySelector(".plan-outremer").textContent = dessines ? "" : this.mots.outremer;
     }
 
     oter(ligne) {
@@ -251,7 +269,7 @@
       });
       repere.on("popupopen", function (evenement) { plan.designer(ligne, evenement.popup.getElement()); });
       repere.on("popupclose", function () { plan.marquer(ligne, false); });
-      repere.getElement().setAttribute("aria-label", dire(ligne));
+      repere.getElement().append(element("span", "lu", dire(ligne)));
       repere.getElement().addEventListener("keydown", function (evenement) {
         if (evenement.key !== "Enter" && evenement.key !== " ") { return; }
         evenement.preventDefault();
