@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -86,7 +87,7 @@ public class LectureAffectationService {
                 + "where t.code = :type", Object[].class).setParameter("type", c.getTypePoste()).setParameter("discipline", c.getDiscipline())
                 .getSingleResult();
         return new VueAffectation.Stagiaire(c.getId(), c.getEtatCivil().getNom(), c.getEtatCivil().getPrenom(), c.getNumero(),
-                c.getDiscipline(), (String) libelles[1], c.getTypePoste(), (String) libelles[0], c.getCoordonnees().getCommune(),
+                c.getDiscipline(), Objects.toString(libelles[1], LigneCandidature.NON_CONNUE), c.getTypePoste(), (String) libelles[0], c.getCoordonnees().getCommune(),
                 voeux.maintien(), voeux.maintienLe());
     }
 }

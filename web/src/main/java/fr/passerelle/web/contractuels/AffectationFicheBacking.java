@@ -15,6 +15,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The affectation of a candidate ({@code ?id=}): posts among her wishes or others, "Aucune affectation", or nothing decided. */
@@ -77,7 +78,7 @@ public class AffectationFicheBacking implements Serializable {
     }
 
     private String liste() {
-        return "/contractuels/affectation/liste?faces-redirect=true&discipline=" + vue.stagiaire().discipline() + "&type="
+        return "/contractuels/affectation/liste?faces-redirect=true&discipline=" + Objects.toString(vue.stagiaire().discipline(), "") + "&type="
                 + vue.stagiaire().typePoste();
     }
 
