@@ -1,4 +1,4 @@
-/* Choosing posts: those that match what is searched, the hours of those ticked, and "Aucune affectation" that excludes them. */
+/* Choosing posts: those that match what is searched or are ticked, the hours of those ticked, and "Aucune affectation" that excludes them. */
 (function () {
   "use strict";
   function postes() { return document.querySelectorAll(".proposition input[type='checkbox']"); }
@@ -12,7 +12,7 @@
     var trouves = 0;
     document.querySelectorAll("#autres-postes .proposition").forEach(function (ligne) {
       var texte = comparable(ligne.textContent);
-      var montree = mots.every(function (mot) { return texte.indexOf(mot) >= 0; });
+      var montree = ligne.querySelector("input").checked || mots.every(function (mot) { return texte.indexOf(mot) >= 0; });
       ligne.hidden = !montree;
       trouves += montree ? 1 : 0;
     });
@@ -32,8 +32,10 @@
     texte.textContent = total.dataset.modele.replace("{0}", String(heures).replace(".", ",")) + (depasse ? " " + total.dataset.depasse : "");
   }
 
-  document.addEventListener("input", function (saisie) {
-    if (saisie.target.id === "filtre-postes") { filtrer(saisie.target); }
+  ["input", "change"].forEach(function (acte) {
+    document.addEventListener(acte, function (saisie) {
+      if (saisie.target.id === "filtre-postes") { filtrer(saisie.target); }
+    });
   });
   document.addEventListener("change", function (choix) {
     var aucune = document.getElementById("affectation:aucune");
