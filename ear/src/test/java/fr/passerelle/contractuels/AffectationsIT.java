@@ -82,8 +82,8 @@ class AffectationsIT {
         cocher(dpe, "affectation:aucune");
         dpe.activer("Enregistrer et passer au suivant").attendreTexte("Affectation de ")
                 .attendreQue("l'autre stagiaire maintenu", () -> dpe.pilote().getCurrentUrl().endsWith("id=" + seconde));
-        assertThat(application.valeur("select group_concat(acte order by id) from journal where objet_cle = " + premiere
-                + " and acte like 'AFFECTATION%'")).contains("AFFECTATION_DECIDEE,AFFECTATION_DECIDEE,AFFECTATION_RETIREE");
+        assertThat(application.valeur("select group_concat(acte order by id) from (select id, acte from journal where objet_cle = " + premiere
+                + " and acte like 'AFFECTATION%' order by id desc limit 3) j")).contains("AFFECTATION_DECIDEE,AFFECTATION_DECIDEE,AFFECTATION_RETIREE");
     }
 
     private static void cocher(Navigateur dpe, String id) {
