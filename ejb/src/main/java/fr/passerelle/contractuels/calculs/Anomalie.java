@@ -4,7 +4,7 @@ package fr.passerelle.contractuels.calculs;
  * Why data cannot be computed on.
  *
  * @param chemin where it stands: {@code candidats[2].voeux[0]}, {@code priorites.P1[4]}; positions count from 0
- * @param valeur the id or the number at fault; empty where something is missing
+ * @param valeur the id or the number at fault; the name of what is missing
  */
 public record Anomalie(String chemin, Genre genre, String valeur) {
 

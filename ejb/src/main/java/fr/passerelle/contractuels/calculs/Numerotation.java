@@ -1,7 +1,6 @@
 package fr.passerelle.contractuels.calculs;
 
 import fr.passerelle.contractuels.calculs.Anomalie.Genre;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -18,7 +17,7 @@ final class Numerotation {
     /** The candidates that each post takes. */
     final int[][] priorites;
 
-    private final List<Anomalie> anomalies = new ArrayList<>();
+    private final Anomalies anomalies = new Anomalies();
 
     /** @throws DonneesIncoherentes when the data contradict themselves */
     Numerotation(DonneesAffectation donnees) {
@@ -27,9 +26,7 @@ final class Numerotation {
         places = places(donnees.postes());
         voeux = voeux(donnees.candidats());
         priorites = priorites(donnees.priorites());
-        if (!anomalies.isEmpty()) {
-            throw new DonneesIncoherentes(anomalies);
-        }
+        anomalies.opposer();
     }
 
     private int[] places(List<PosteOffert> offerts) {
@@ -39,10 +36,10 @@ final class Numerotation {
             PosteOffert offert = offerts.get(i);
             int poste = postes.de(offert.id());
             if (vus[poste]) {
-                anomalies.add(new Anomalie("postes[" + i + "].id", Genre.POSTE_REPETE, offert.id()));
+                anomalies.noter("postes[" + i + "].id", Genre.POSTE_REPETE, offert.id());
             }
             if (offert.places() < 0) {
-                anomalies.add(new Anomalie("postes[" + i + "].places", Genre.PLACES_NEGATIVES, String.valueOf(offert.places())));
+                anomalies.noter("postes[" + i + "].places", Genre.PLACES_NEGATIVES, String.valueOf(offert.places()));
             }
             vus[poste] = true;
             parPoste[poste] = offert.places();
@@ -58,7 +55,7 @@ final class Numerotation {
             int rang = i;
             int candidat = candidats.de(demande.id());
             if (parCandidat[candidat] != null) {
-                anomalies.add(new Anomalie("candidats[" + i + "].id", Genre.CANDIDAT_REPETE, demande.id()));
+                anomalies.noter("candidats[" + i + "].id", Genre.CANDIDAT_REPETE, demande.id());
             }
             parCandidat[candidat] = liste.numeroter(demande.voeux(), () -> "candidats[" + rang + "].voeux");
         }
@@ -72,9 +69,9 @@ final class Numerotation {
             int poste = postes.de(ordre.poste());
             int[] numeros = liste.numeroter(ordre.candidats(), () -> "priorites." + ordre.poste());
             if (poste == Numeros.INCONNU) {
-                anomalies.add(new Anomalie("priorites." + ordre.poste(), Genre.POSTE_INCONNU, ordre.poste()));
+                anomalies.noter("priorites." + ordre.poste(), Genre.POSTE_INCONNU, ordre.poste());
             } else if (parPoste[poste] != null) {
-                anomalies.add(new Anomalie("priorites." + ordre.poste(), Genre.PRIORITES_REPETEES, ordre.poste()));
+                anomalies.noter("priorites." + ordre.poste(), Genre.PRIORITES_REPETEES, ordre.poste());
             } else {
                 parPoste[poste] = numeros;
             }
@@ -108,9 +105,9 @@ final class Numerotation {
             for (int i = 0; i < lus.length; i++) {
                 lus[i] = numeros.de(ids.get(i));
                 if (lus[i] == Numeros.INCONNU) {
-                    anomalies.add(new Anomalie(chemin.get() + "[" + i + "]", inconnu, ids.get(i)));
+                    anomalies.noter(chemin.get() + "[" + i + "]", inconnu, ids.get(i));
                 } else if (vuDans[lus[i]] == rang) {
-                    anomalies.add(new Anomalie(chemin.get() + "[" + i + "]", repete, ids.get(i)));
+                    anomalies.noter(chemin.get() + "[" + i + "]", repete, ids.get(i));
                 } else {
                     vuDans[lus[i]] = rang;
                 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.passerelle.contractuels.calculs.Anomalie.Genre;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Data that contradict themselves are refused, each fault by its name and its place. */
@@ -56,6 +57,15 @@ class InstanceTest {
         assertThat(instance.postes).containsExactly("P", "Q");
         assertThat(instance.voeux).containsExactly(0, 1, 0);
         assertThat(instance.prioritesVoeux).containsExactly(0, Instance.NON_ACCEPTABLE, 1);
+    }
+
+    @Test
+    void toutes_les_fautes_sont_comptees_et_les_premieres_nommees() {
+        Donnees donnees = new Donnees();
+        IntStream.range(0, 300).forEach(i -> donnees.poste("P" + i, -1));
+        DonneesIncoherentes refus = catchThrowableOfType(DonneesIncoherentes.class, () -> Instance.de(donnees.lues()));
+        assertThat(refus.nombre()).isEqualTo(300);
+        assertThat(refus.anomalies()).hasSize(Anomalies.GARDEES);
     }
 
     @Test
