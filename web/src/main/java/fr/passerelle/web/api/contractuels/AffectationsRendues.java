@@ -2,7 +2,6 @@ package fr.passerelle.web.api.contractuels;
 
 import fr.passerelle.contractuels.calculs.Affectation;
 import fr.passerelle.contractuels.calculs.Proposition;
-import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,8 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Affectations")
 public record AffectationsRendues(
         @Schema(description = "Triées par identifiant de candidat, caractère par caractère") List<Rendue> affectations,
-        @Schema(implementation = Object[].class, description = "Identifiants des candidats sans poste, triés de même")
-        List<JsonValue> nonAffectes,
+        @Schema(description = "Identifiants des candidats sans poste, triés de même") List<Object> nonAffectes,
         @Schema(description = "Pour chaque poste, par son identifiant, les places qui restent ; 0 quand il est pourvu")
         Map<String, Integer> placesLibres,
         @Schema(description = "Candidats et postes qui se préféreraient l'un l'autre : toujours 0, un contrôle indépendant le vérifie "
@@ -26,8 +24,8 @@ public record AffectationsRendues(
     /** A candidate on a post. */
     @Schema(name = "Affectation")
     public record Rendue(
-            @Schema(oneOf = {String.class, Long.class}) JsonValue candidat,
-            @Schema(oneOf = {String.class, Long.class}) JsonValue poste,
+            @Schema(oneOf = {String.class, Long.class}) Object candidat,
+            @Schema(oneOf = {String.class, Long.class}) Object poste,
             @Schema(description = "Rang du vœu obtenu, à partir de 1") int rang) {
     }
 

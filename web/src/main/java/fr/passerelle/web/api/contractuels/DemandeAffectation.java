@@ -11,7 +11,7 @@ record DemandeAffectation(
         @Schema(required = true, description = "Les candidats, dans n'importe quel ordre") List<Candidat> candidats,
         @Schema(required = true, description = "Pour chaque poste, par son identifiant : les candidats qu'il prend, le premier avant les "
                 + "autres. Un candidat absent de cette liste n'y est pas acceptable ; un poste sans liste ne prend personne.")
-        Map<String, List<String>> priorites) {
+        Map<String, List<Object>> priorites) {
 
     static final String EXEMPLE = """
             {"postes": [{"id": "Dijon", "places": 1}, {"id": "Beaune", "places": 2}],
@@ -34,6 +34,6 @@ record DemandeAffectation(
                     description = "Un texte ou un nombre entier ; 12 et \"12\" nomment le même candidat")
             Object id,
             @Schema(required = true, description = "Identifiants des postes demandés, le préféré d'abord, chacun une fois")
-            List<String> voeux) {
+            List<Object> voeux) {
     }
 }

@@ -1,7 +1,5 @@
 package fr.passerelle.web.api.contractuels;
 
-import jakarta.json.Json;
-import jakarta.json.JsonValue;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,7 +34,8 @@ final class Identifiants {
         return id == null ? null : textes.computeIfAbsent(id, texte -> texte);
     }
 
-    JsonValue rendre(String id) {
-        return nombres.contains(id) ? Json.createValue(new BigInteger(id)) : Json.createValue(id);
+    /** The id as it was declared: a text or a number. */
+    Object rendre(String id) {
+        return nombres.contains(id) ? new BigInteger(id) : id;
     }
 }

@@ -102,8 +102,11 @@ final class LecteurJson implements AutoCloseable {
 
     /** A text that is not blank, or a whole number; null for anything else. */
     String identifiant() {
-        if (evenement == Event.VALUE_STRING && !json.getString().isBlank() || estNombre()) {
-            return json.getString();
+        if (evenement == Event.VALUE_STRING || estNombre()) {
+            String texte = json.getString();
+            if (!texte.isBlank()) {
+                return texte;
+            }
         }
         refuser(Genre.IDENTIFIANT_ATTENDU);
         return null;

@@ -15,6 +15,7 @@ import fr.passerelle.noyau.Textes;
 import jakarta.json.JsonException;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -53,7 +54,8 @@ class LectureDemandeTest {
                 {"postes": [{"id": 7, "places": 1}, {"id": "8", "places": 1}], "candidats": [{"id": "1", "voeux": ["7"]}, {"id": 2, "voeux": [8]}],
                  "priorites": {"7": [1], "8": ["2"]}}""");
         AffectationsRendues rendues = AffectationsRendues.de(Proposition.calculer(donnees), postes, candidats);
-        assertThat(rendues.affectations()).extracting(a -> a.candidat() + " " + a.poste()).containsExactly("\"1\" 7", "2 \"8\"");
+        assertThat(rendues.affectations()).containsExactly(
+                new AffectationsRendues.Rendue("1", BigInteger.valueOf(7), 1), new AffectationsRendues.Rendue(BigInteger.TWO, "8", 1));
     }
 
     @ParameterizedTest
