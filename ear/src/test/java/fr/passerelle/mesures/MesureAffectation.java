@@ -21,7 +21,7 @@ final class MesureAffectation implements Prise {
     private static final int ECHAUFFEMENTS = 3;
     private static final int REPETITIONS = 9;
     /** So small that one run is shorter than a clock can be trusted with. */
-    private static final int PETITES = 200;
+    private static final int PETITES = 2_000;
 
     @Override
     public String nom() {
