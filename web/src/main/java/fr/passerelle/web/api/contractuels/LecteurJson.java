@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  */
 final class LecteurJson implements AutoCloseable {
 
+    /** More than any demand is deep. */
     private static final int PROFONDEUR = 8;
     /** In what is passed over; the parser fails beyond a thousand. */
     private static final int EMBOITEMENTS = 100;
