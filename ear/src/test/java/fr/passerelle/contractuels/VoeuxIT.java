@@ -53,7 +53,7 @@ class VoeuxIT {
         navigateur.entrerPersonnel("dpe").ouvrir(AFFICHAGE).attendreTexte("L0422 - ANGLAIS").capturer().sansViolation()
                 .surEcran(Ecran.TELEPHONE).capturer().sansViolation().surEcran(Ecran.BUREAU);
         navigateur.activer("Afficher L0422 - ANGLAIS").attendreTexte("Afficher la saisie des vœux pour L0422 ?").capturer("question").sansViolation();
-        navigateur.attendre("input[id='affichage:afficher']").click();
+        navigateur.attendre("input[id='ouvrir:afficher']").click();
         navigateur.attendreTexte("La saisie des postes de cette discipline n'est pas close");
         assertThat(application.valeur("select count(*) from discipline_campagne")).contains("0");
 
@@ -66,13 +66,13 @@ class VoeuxIT {
         navigateur.attendreTexte("a été close le");
         assertThat(navigateur.pilote().findElements(By.cssSelector("input[id='poste:enregistrer']"))).isEmpty();
 
-        navigateur.entrerPersonnel("dpe").ouvrir(AFFICHAGE + "?affichage=L0422").attendre("input[id='affichage:afficher']").click();
+        navigateur.entrerPersonnel("dpe").ouvrir(AFFICHAGE + "?affichage=L0422").attendre("input[id='ouvrir:afficher']").click();
         navigateur.attendreTexte("Affichage de la saisie des vœux déclenché le")
                 .capturer("affiche").sansViolation();
         navigateur.entrerPersonnel("dos").ouvrir(POSTES).activer("Rouvrir la saisie des postes").attendreTexte("la DPE doit d'abord l'arrêter");
         navigateur.entrerPersonnel("dpe").ouvrir(AFFICHAGE).activer("Arrêter l'affichage L0422 - ANGLAIS")
                 .attendreTexte("Arrêter l'affichage de la saisie des vœux pour L0422 ?").sansViolation();
-        navigateur.attendre("input[id='arret:masquer']").click();
+        navigateur.attendre("input[id='arreter:masquer']").click();
         navigateur.attendreTexte("ne s'affiche plus");
         navigateur.entrerPersonnel("dos").ouvrir(POSTES).activer("Rouvrir la saisie des postes").attendreTexte("est rouverte");
         assertThat(application.valeur("select group_concat(acte order by id) from journal where acte like 'POSTES%' or acte like 'VOEUX%'"))
