@@ -115,7 +115,7 @@ class VoeuxIT {
         afficher(application);
         maintenir(application, "0210015C", "0210029T", "0210038C");
         Candidat.entrer(candidat, NUMERO, "Demo-2026!");
-        candidat.ouvrir(PAGE).attendreTexte("3 vœu(x) sur 5 au plus");
+        candidat.ouvrir(PAGE).attendreTexte("3 vœux sur 5 au plus.");
         candidat.script("placerVoeu([{name: 'uai', value: '0210038C'}, {name: 'place', value: 0}])");
         candidat.attendreQue("glissé en tête", () -> ordre(candidat).equals(List.of("0210038C", "0210015C", "0210029T")));
         candidat.attendre(".voeu:nth-child(2) .voeu-retirer").click();
