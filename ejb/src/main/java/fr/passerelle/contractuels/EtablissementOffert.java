@@ -22,6 +22,6 @@ public record EtablissementOffert(String uai, TypeEtablissement type, String nom
 
     /** As the mail names it ("21 : GENLIS - CLG ALBERT CAMUS" of the seed). */
     public String intitule() {
-        return departement + " : " + commune + " - " + type + " " + nom;
+        return departement + " : " + commune + " - " + type.abreger(nom);
     }
 }
