@@ -31,11 +31,11 @@ create view stagiaires_poste as
   join candidature c on c.id = d.candidature_id
   group by a.poste_id;
 
--- "Établissement(s) d'affectation": what is decided of each candidature, the wishes fulfilled first.
+-- "Établissement(s) d'affectation": what is decided of each candidature; her schools, type, name and UAI of one a line, wishes first.
 create view sort_stagiaire as
   select c.id as candidature_id,
     case when count(a.id) > 0 then 'AFFECTE' when max(d.aucune) then 'AUCUNE' else 'A_DECIDER' end as sort,
-    group_concat(e.type, ' ', e.nom, ' (', e.uai, ')' order by coalesce(a.rang, 1000), e.nom separator ', ') as etablissements
+    group_concat(e.type, '\t', e.nom, '\t', e.uai order by coalesce(a.rang, 1000), e.nom separator '\n') as etablissements
   from candidature c
   left join decision_affectation d on d.candidature_id = c.id
   left join affectation a on a.decision_id = d.id
@@ -43,9 +43,9 @@ create view sort_stagiaire as
   left join etablissement e on e.uai = p.uai
   group by c.id;
 
--- The first wishes of each candidature, in one line.
+-- The first wishes of each candidature, in their order: type and name of one a line.
 create view premiers_voeux as
-  select f.candidature_id, group_concat(v.rang, '. ', e.type, ' ', e.nom order by v.rang separator ' · ') as voeux
+  select f.candidature_id, group_concat(e.type, '\t', e.nom order by v.rang separator '\n') as voeux
   from feuille_voeux f
   join voeu v on v.feuille_id = f.id and v.rang <= 3
   join etablissement e on e.uai = v.uai

@@ -44,6 +44,6 @@ public record PostePropose(Long id, String identifiant, String uai, TypeEtabliss
 
     /** "CLG LE PARC (0211227V)", as the reference names an establishment. */
     public String intitule() {
-        return type + " " + nom + " (" + uai + ")";
+        return type.abreger(nom) + " (" + uai + ")";
     }
 }

@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** The three wishes a candidate puts first, as lists show them; a view of the database, only read. */
+/** The three wishes a candidate puts first, a view of the database, only read. */
 @Entity
 @Table(name = "premiers_voeux")
 public class PremiersVoeux {
@@ -14,6 +14,7 @@ public class PremiersVoeux {
     @Id
     @Column(name = "candidature_id")
     private Long candidature;
+    /** Type and name of a school a line, a tab between them, in the order of her preference. */
     private String voeux;
 
     protected PremiersVoeux() {

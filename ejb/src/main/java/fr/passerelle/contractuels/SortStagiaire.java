@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** What is decided of a candidature, and where she goes, as lists show it; a view of the database, only read. */
+/** What is decided of a candidature, and where the candidate goes; a view of the database, only read. */
 @Entity
 @Table(name = "sort_stagiaire")
 public class SortStagiaire {
@@ -18,7 +18,7 @@ public class SortStagiaire {
     private Long candidature;
     @Enumerated(EnumType.STRING)
     private SortAffectation sort;
-    /** Null as long as she has none. */
+    /** Type, name and UAI of a school a line, a tab between them; null as long as she has none. */
     private String etablissements;
 
     protected SortStagiaire() {

@@ -14,7 +14,7 @@ public record VoeuPropose(int rang, String etablissement, String commune, PosteP
 
     static Stream<VoeuPropose> de(VoeuLu voeu, List<PostePropose> proposables) {
         List<PostePropose> siens = proposables.stream().filter(p -> p.uai().equals(voeu.uai())).toList();
-        String etablissement = voeu.type() + " " + voeu.nom() + " (" + voeu.uai() + ")";
+        String etablissement = voeu.type().abreger(voeu.nom()) + " (" + voeu.uai() + ")";
         return siens.isEmpty() ? Stream.of(new VoeuPropose(voeu.rang(), etablissement, voeu.commune(), null))
                 : siens.stream().map(p -> new VoeuPropose(voeu.rang(), etablissement, voeu.commune(), p));
     }
