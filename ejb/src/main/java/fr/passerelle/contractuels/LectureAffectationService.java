@@ -87,7 +87,7 @@ public class LectureAffectationService {
                 + "where t.code = :type", Object[].class).setParameter("type", c.getTypePoste()).setParameter("discipline", c.getDiscipline())
                 .getSingleResult();
         return new VueAffectation.Stagiaire(c.getId(), c.getEtatCivil().getNom(), c.getEtatCivil().getPrenom(), c.getNumero(),
-                c.getDiscipline(), Objects.toString(libelles[1], LigneCandidature.NON_CONNUE), c.getTypePoste(), (String) libelles[0], c.getCoordonnees().getCommune(),
-                voeux.maintien(), voeux.maintienLe());
+                c.getDiscipline(), Objects.toString(libelles[1], LigneCandidature.NON_CONNUE), c.getTypePoste(), (String) libelles[0],
+                c.getCoordonnees().getCommune(), voeux.maintien(), voeux.maintienLe());
     }
 }
