@@ -26,7 +26,7 @@
     var centiemes = 0;
     postes().forEach(function (poste) { centiemes += poste.checked ? Math.round(parseFloat(poste.dataset.heures) * 100) : 0; });
     var heures = centiemes / 100;
-    var depasse = heures > parseFloat(total.dataset.service);
+    var depasse = heures > 0 && heures < parseFloat(total.dataset.service);
     total.classList.toggle("affectation-au-dela", depasse);
     var texte = total.querySelector("p");
     texte.textContent = total.dataset.modele.replace("{0}", String(heures).replace(".", ",")) + (depasse ? " " + total.dataset.depasse : "");

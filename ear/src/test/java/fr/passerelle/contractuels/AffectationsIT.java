@@ -35,6 +35,7 @@ class AffectationsIT {
                 .orElseThrow();
         maintenir(application, premiere, true);
         maintenir(application, seconde, true);
+        application.executer("update poste set support_quotite = 4 where discipline_code = 'L0422' and uai = '" + VOEUX.get(0) + "'");
     }
 
     private static void maintenir(Application application, String candidature, boolean maintient) {
@@ -64,8 +65,8 @@ class AffectationsIT {
         dpe.remplir("Rechercher parmi ces postes", "zzz").attendreTexte("Aucun de ces postes ne répond à cette recherche.");
         dpe.remplir("Rechercher parmi ces postes", "");
         cocher(dpe, "affectation:voeux:0:poste");
-        dpe.attendreTexte("Les heures choisies dépassent le service").capturer("choisi").sansViolation();
-        dpe.activer("Enregistrer").attendreTexte("c'est plus que son service de 6 h").attendreTexte("(0210029T)").capturer("affecte").sansViolation();
+        dpe.attendreTexte("Le service dépasse ce que ces supports offrent").capturer("choisi").sansViolation();
+        dpe.activer("Enregistrer").attendreTexte("c'est moins que son service de 6 h").attendreTexte("(0210029T)").capturer("affecte").sansViolation();
         assertThat(dpe.texte()).contains("Affectés\n1", "Maintenus sans affectation\n1");
         assertThat(application.valeur("select concat(a.place, ' ', a.rang, ' ', p.uai) from affectation a join poste p on p.id = a.poste_id"))
                 .contains("1 1 0210029T");

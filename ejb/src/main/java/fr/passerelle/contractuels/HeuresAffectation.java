@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 import java.util.Collection;
 
 /**
- * The hours a week of the posts given to a stagiaire, beside those of her service.
+ * The hours a week that the supports given to a stagiaire can hold, their quotités, beside those of her service. The seed
+ * shows both: supports of 8 to 10 hours, for a service of 6.
  *
  * @param service of the type of post; null where it is not known
  */
@@ -15,8 +16,8 @@ public record HeuresAffectation(BigDecimal total, BigDecimal service) implements
         return new HeuresAffectation(quotites.stream().reduce(BigDecimal.ZERO, BigDecimal::add), service);
     }
 
-    /** More than her service: allowed, and told. */
-    public boolean depassent() {
-        return service != null && total.compareTo(service) > 0;
+    /** Whether her service is more than the supports can hold: allowed, and told. */
+    public boolean depassees() {
+        return service != null && total.signum() > 0 && service.compareTo(total) > 0;
     }
 }

@@ -116,10 +116,11 @@ class DecisionAffectationTest {
     }
 
     @Test
-    void des_heures_au_dela_du_service_se_disent_et_un_service_inconnu_n_est_jamais_depasse() {
+    void un_service_au_dela_des_quotites_se_dit_et_un_service_inconnu_ne_depasse_jamais() {
         List<BigDecimal> deux = List.of(new BigDecimal("9.50"), new BigDecimal("8.50"));
-        assertThat(HeuresAffectation.de(deux, new BigDecimal("18")).depassent()).isFalse();
-        assertThat(HeuresAffectation.de(deux, new BigDecimal("17.99")).depassent()).isTrue();
-        assertThat(HeuresAffectation.de(deux, null).depassent()).isFalse();
+        assertThat(HeuresAffectation.de(deux, new BigDecimal("18")).depassees()).isFalse();
+        assertThat(HeuresAffectation.de(deux, new BigDecimal("18.01")).depassees()).isTrue();
+        assertThat(HeuresAffectation.de(deux, null).depassees()).isFalse();
+        assertThat(HeuresAffectation.de(List.of(), new BigDecimal("6")).depassees()).as("sans poste, rien n'est offert").isFalse();
     }
 }

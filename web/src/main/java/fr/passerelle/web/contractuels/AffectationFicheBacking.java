@@ -69,7 +69,7 @@ public class AffectationFicheBacking implements Serializable {
 
     private void affecter() {
         HeuresAffectation heures = affectationService.affecter(saisie);
-        if (heures.depassent()) {
+        if (heures.depassees()) {
             messages.alerte("affectations", "affectation_fiche.depasse", vue.stagiaire().nomAffiche(), Formats.heures(heures.total()),
                     Formats.heures(heures.service()));
         } else {
