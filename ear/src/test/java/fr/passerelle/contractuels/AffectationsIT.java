@@ -27,6 +27,7 @@ class AffectationsIT {
 
     private String premiere;
     private String seconde;
+    private String quotite;
 
     @BeforeEach
     void preparer(Application application) {
@@ -35,6 +36,7 @@ class AffectationsIT {
                 .orElseThrow();
         maintenir(application, premiere, true);
         maintenir(application, seconde, true);
+        quotite = application.valeur("select support_quotite from poste where discipline_code = 'L0422' and uai = '" + VOEUX.get(0) + "'").orElseThrow();
         application.executer("update poste set support_quotite = 4 where discipline_code = 'L0422' and uai = '" + VOEUX.get(0) + "'");
     }
 
@@ -48,6 +50,7 @@ class AffectationsIT {
 
     @AfterEach
     void rendre(Application application) {
+        application.executer("update poste set support_quotite = " + quotite + " where discipline_code = 'L0422' and uai = '" + VOEUX.get(0) + "'");
         List.of("affectation", "decision_affectation", "voeu", "feuille_voeux").forEach(table -> application.executer("delete from " + table));
     }
 
@@ -103,6 +106,15 @@ class AffectationsIT {
         String autre = poste(application, VOEUX.get(1));
         assertThat(enregistrer(dpe, refus, autre).texte()).as("et choisit un autre poste sur la même page").contains("est enregistrée");
         assertThat(application.valeur("select count(*) from affectation")).contains("2");
+    }
+
+    @Test
+    void un_stagiaire_affecte_reste_dans_sa_discipline(Application application, Visiteur dpe) {
+        enregistrer(dpe.entrePersonnel("dpe"), dpe.ouvrir(FICHE + premiere), poste(application, VOEUX.get(0)));
+        PageRecue refus = dpe.soumettre(dpe.ouvrir("/contractuels/candidat/fiche?id=" + premiere), "form#fiche",
+                Map.of("fiche:discipline", "L0421", "fiche:enregistrer", "Enregistrer"));
+        assertThat(refus.html().text()).contains("retirez d'abord son affectation");
+        assertThat(application.valeur("select discipline_code from candidature where id = " + premiere)).contains("L0422");
     }
 
     @Test

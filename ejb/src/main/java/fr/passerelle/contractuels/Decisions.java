@@ -23,6 +23,13 @@ class Decisions {
                 .setParameter("candidature", candidature).getResultStream().findFirst();
     }
 
+    /** @throws CandidatAffecte when she has a post, in the discipline she would leave */
+    void exigerSansPoste(Candidature candidature) {
+        if (de(candidature).filter(d -> d.sort() == SortAffectation.AFFECTE).isPresent()) {
+            throw new CandidatAffecte();
+        }
+    }
+
     /**
      * These posts, locked in the order of their numbers until the end of the transaction, so that two who want the same ones wait
      * for each other and never cross.

@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import java.util.Objects;
 
 /** The "Fiche d'identification": by the candidate while the inscription is open, by the DPE on her behalf while it manages. */
 @Stateless
@@ -19,6 +20,8 @@ public class FicheService {
     private ControleFiche controle;
     @Inject
     private AdresseMail adresseMail;
+    @Inject
+    private Decisions decisions;
     @Inject
     private Suites suites;
     @Inject
@@ -73,6 +76,9 @@ public class FicheService {
         String discipline = controle.discipline(saisie, candidature.getDiscipline());
         if (exigerRemplie) {
             ControleFiche.exigerRemplie(saisie.getCourriel(), coordonnees, situation, discipline);
+        }
+        if (!Objects.equals(discipline, candidature.getDiscipline())) {
+            decisions.exigerSansPoste(candidature);
         }
         candidature.renseigner(coordonnees, situation, discipline);
         journal.noter(ActeContractuels.FICHE_MODIFIEE, Reference.a(candidature), candidature.getCompte().getId());

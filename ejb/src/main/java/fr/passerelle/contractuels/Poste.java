@@ -63,19 +63,22 @@ public class Poste extends Entite {
      *
      * @param prises how many of its supports are taken; asked only where that matters
      * @throws PosteSupprime when it was taken away meanwhile
-     * @throws PosteOccupe when fewer supports would be left than are taken
+     * @throws PosteOccupe when fewer supports would be left than are taken, or stagiaires moved to another school
      */
     void modifier(SaisiePoste saisie, IntSupplier prises, Correction par) {
         saisie.exigerVersion(getVersion(), correction);
         if (supprime) {
             throw new PosteSupprime(identifiant);
         }
-        exigerSupports(saisie, prises);
+        exigerOccupation(saisie, prises);
         remplir(saisie, par);
     }
 
-    /** @throws PosteOccupe when the form leaves fewer supports than are taken */
-    void exigerSupports(SaisiePoste saisie, IntSupplier prises) {
+    /** @throws PosteOccupe when the form leaves fewer supports than are taken, or moves stagiaires to another school */
+    void exigerOccupation(SaisiePoste saisie, IntSupplier prises) {
+        if (!saisie.getUai().equals(uai) && prises.getAsInt() > 0) {
+            throw PosteOccupe.aDeplacer(uai, prises.getAsInt());
+        }
         if (saisie.getSupports() < support.getNombre() && saisie.getSupports() < prises.getAsInt()) {
             throw PosteOccupe.aReduire(saisie.getSupports(), prises.getAsInt());
         }

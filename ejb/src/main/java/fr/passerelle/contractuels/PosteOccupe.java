@@ -2,7 +2,7 @@ package fr.passerelle.contractuels;
 
 import fr.passerelle.noyau.ErreurMetier;
 
-/** Stagiaires are affected to the post: it keeps a support for each of them. */
+/** Stagiaires are affected to the post: it keeps its school and a support for each of them. */
 public class PosteOccupe extends ErreurMetier {
 
     private PosteOccupe(String cle, Object... valeurs) {
@@ -11,6 +11,10 @@ public class PosteOccupe extends ErreurMetier {
 
     static PosteOccupe aSupprimer(String identifiant, int prises) {
         return new PosteOccupe("affectations.poste_occupe", identifiant, prises);
+    }
+
+    static ErreurMetier aDeplacer(String uai, int prises) {
+        return new PosteOccupe("affectations.poste_deplace", uai, prises).sur("uai");
     }
 
     static ErreurMetier aReduire(int supports, int prises) {

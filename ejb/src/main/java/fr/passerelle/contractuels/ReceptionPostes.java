@@ -88,7 +88,7 @@ class ReceptionPostes {
     }
 
     private Constat modifier(Poste poste, SaisiePoste saisie, boolean ecrire) {
-        poste.exigerSupports(saisie, () -> prises(poste));
+        poste.exigerOccupation(saisie, () -> prises(poste));
         if (ecrire) {
             poste.modifier(saisie, () -> 0, tenue.correction());
             noter(ActeContractuels.POSTE_MODIFIE, poste);

@@ -111,6 +111,10 @@ class DecisionAffectationTest {
         assertThatThrownBy(() -> occupe.modifier(moins, () -> 2, DOMINIQUE)).isInstanceOf(PosteOccupe.class)
                 .satisfies(refus -> assertThat(((PosteOccupe) refus).champ()).isEqualTo("supports"));
         moins.setSupports(2);
+        moins.setUai("0710012C");
+        assertThatThrownBy(() -> occupe.modifier(moins, () -> 2, DOMINIQUE)).isInstanceOf(PosteOccupe.class)
+                .satisfies(refus -> assertThat(((PosteOccupe) refus).champ()).isEqualTo("uai"));
+        moins.setUai(occupe.getUai());
         occupe.modifier(moins, () -> 2, DOMINIQUE);
         assertThat(occupe.getSupport().getNombre()).isEqualTo(2);
     }
