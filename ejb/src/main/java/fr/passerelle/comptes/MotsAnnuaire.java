@@ -61,8 +61,9 @@ record MotsAnnuaire(List<String> mots) {
     /** Whether each word is hers, accents and capitals aside. */
     boolean retient(PersonneAnnuaire personne) {
         String nom = simple(String.join(" ", personne.valeurs("cn")) + " " + personne.nomAffiche());
-        List<String> debuts = Stream.of(List.of(personne.uid()), personne.valeurs("mail")).flatMap(List::stream).map(MotsAnnuaire::simple).toList();
-        return mots.stream().map(MotsAnnuaire::simple).allMatch(mot -> nom.contains(mot) || debuts.stream().anyMatch(d -> d.startsWith(mot)));
+        List<String> debuts = Stream.concat(Stream.of(personne.uid()), personne.valeurs("mail").stream()).map(MotsAnnuaire::simple).toList();
+        return mots.stream().map(MotsAnnuaire::simple)
+                .allMatch(mot -> nom.contains(mot) || debuts.stream().anyMatch(d -> d.startsWith(mot)));
     }
 
     private static String simple(String texte) {

@@ -45,7 +45,8 @@ public class CapaciteService {
     @RolesAllowed({Roles.INSPECTEUR, Roles.DPE})
     public Optional<VueCapacite> bilan(String discipline, String typePoste) {
         appelant.exiger(Perimetre.discipline(discipline), Profil.INSPECTEUR, Profil.DPE);
-        return typePoste == null || typePoste.isEmpty() ? Optional.empty() : Optional.of(vue(discipline, typePoste, trouver(discipline, typePoste), List.of()));
+        return typePoste == null || typePoste.isEmpty() ? Optional.empty()
+                : Optional.of(vue(discipline, typePoste, trouver(discipline, typePoste), List.of()));
     }
 
     /**

@@ -41,7 +41,8 @@ public record ChoixOfferts(List<Discipline> disciplines, List<Type> types, List<
 
     /** "La fonction liée à cette discipline", as rectorats abbreviate it; null when that one is not offered. */
     public String fonction(String discipline) {
-        return disciplinesEt(discipline).stream().filter(d -> d.code().equals(discipline)).map(d -> d.fonction().name()).findFirst().orElse(null);
+        return disciplinesEt(discipline).stream().filter(d -> d.code().equals(discipline)).map(d -> d.fonction().name())
+                .findFirst().orElse(null);
     }
 
     /** The active types, and the one of that code when it is no longer one of them. */

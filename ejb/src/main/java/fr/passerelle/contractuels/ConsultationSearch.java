@@ -67,7 +67,8 @@ public class ConsultationSearch implements Search<LigneConsultation> {
     public Tranche<LigneConsultation> chercher(Criteres criteres, Tri tri, int premier, int taille) {
         Tranche<LigneConsultation> page = requete().chercher(criteres, tri, premier, taille);
         Map<String, Map<GenreJustificatif, Long>> documents = documents(page.lignes());
-        return new Tranche<>(page.lignes().stream().map(l -> l.avec(documents.getOrDefault(String.valueOf(l.id()), Map.of()))).toList(), page.total());
+        return new Tranche<>(page.lignes().stream().map(l -> l.avec(documents.getOrDefault(String.valueOf(l.id()), Map.of()))).toList(),
+                page.total());
     }
 
     @Override

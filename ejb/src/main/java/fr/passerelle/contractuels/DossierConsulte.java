@@ -11,8 +11,8 @@ import java.util.List;
  * @param commune null as long as none is known
  * @param pieces  one place per kind of document inspectors read
  */
-public record DossierConsulte(long id, String numero, String nom, String prenom, Etudes etudes, Choix discipline, Choix typePoste, String commune,
-        StatutCandidature statut, List<PieceJointe> pieces) {
+public record DossierConsulte(long id, String numero, String nom, String prenom, Etudes etudes, Choix discipline, Choix typePoste,
+        String commune, StatutCandidature statut, List<PieceJointe> pieces) {
 
     public boolean inscrit() {
         return statut != StatutCandidature.A_COMPLETER;

@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Shows a dossier: to the candidate her own, to staff those of their périmètre, to inspectors what they need of those of their disciplines. */
+/**
+ * Shows a dossier: to the candidate her own, to staff those of their périmètre, to inspectors what they need of those of their
+ * disciplines.
+ */
 @Stateless
 public class DossierService {
 

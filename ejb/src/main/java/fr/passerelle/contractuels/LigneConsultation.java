@@ -14,11 +14,12 @@ import java.util.stream.Collectors;
  * @param pieces    every kind of document the dossier holds; only those an inspector reads are told
  * @param documents numbers of those an inspector reads, by kind; empty where they are not shown as links
  */
-public record LigneConsultation(Long id, String numero, String discipline, String disciplineLibelle, String typePoste, String nom, String prenom,
-        StatutCandidature statut, Pieces pieces, Map<GenreJustificatif, Long> documents) implements Serializable {
+public record LigneConsultation(Long id, String numero, String discipline, String disciplineLibelle, String typePoste, String nom,
+        String prenom, StatutCandidature statut, Pieces pieces, Map<GenreJustificatif, Long> documents) implements Serializable {
 
     /** The kinds of documents an inspector reads. */
-    public static final List<GenreJustificatif> GENRES = Arrays.stream(GenreJustificatif.values()).filter(GenreJustificatif::estPedagogique).toList();
+    public static final List<GenreJustificatif> GENRES =
+            Arrays.stream(GenreJustificatif.values()).filter(GenreJustificatif::estPedagogique).toList();
 
     public LigneConsultation(Long id, String numero, String discipline, String disciplineLibelle, String typePoste, String nom, String prenom,
             StatutCandidature statut, Pieces pieces) {

@@ -32,8 +32,8 @@ import java.util.function.Consumer;
 public class TuteurSearch {
 
     /** The names, in one cell: a list that read each post's tutors apart would cost a statement more. */
-    private static final String NOMS = "(select SQL('group_concat(concat(?, '' '', ?) order by ?, ? separator '', '')', x.prenom, x.nom, x.nom, x.prenom) "
-            + "from Tuteur x where x.poste = p and x.retrait.le is null)";
+    private static final String NOMS = "(select SQL('group_concat(concat(?, '' '', ?) order by ?, ? separator '', '')', "
+            + "x.prenom, x.nom, x.nom, x.prenom) from Tuteur x where x.poste = p and x.retrait.le is null)";
     static final DefinitionListe<LigneEncadrement> LISTE = new DefinitionListe<>(
             "Poste p join Etablissement e on e.uai = p.uai left join TypePoste t on t.code = p.typePoste", "p.id",
             "new fr.passerelle.contractuels.LigneEncadrement(p.id, p.identifiant, p.discipline, t.libelle, p.uai, e.type, e.nom, e.departement, "
@@ -107,6 +107,7 @@ public class TuteurSearch {
 
     /** The disciplines the caller gives tutors in; empty for all. */
     private Optional<Set<String>> codes() {
-        return appelant.droits().codes(Perimetre.Genre.DISCIPLINE, Profil.INSPECTEUR, Profil.DPE).map(codes -> codes.isEmpty() ? Set.of("") : codes);
+        return appelant.droits().codes(Perimetre.Genre.DISCIPLINE, Profil.INSPECTEUR, Profil.DPE)
+                .map(codes -> codes.isEmpty() ? Set.of("") : codes);
     }
 }

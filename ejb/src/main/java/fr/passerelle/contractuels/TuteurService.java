@@ -68,8 +68,8 @@ public class TuteurService {
         List<PersonneAnnuaire> trouvees = annuaire.chercher(mots, PROPOSITIONS);
         Map<String, String> lieuDe = lieux.de(trouvees);
         Set<String> actifs = tuteurs(encadre).stream().filter(Tuteur::estActif).map(Tuteur::getUid).collect(Collectors.toSet());
-        return trouvees.stream().map(p -> new PersonneProposee(p.uid(), p.nomAffiche(), p.courriel(), lieuDe.get(p.uid()), actifs.contains(p.uid())))
-                .toList();
+        return trouvees.stream().map(p -> new PersonneProposee(p.uid(), p.nomAffiche(), p.courriel(), lieuDe.get(p.uid()),
+                actifs.contains(p.uid()))).toList();
     }
 
     /**

@@ -18,12 +18,13 @@ import java.util.Optional;
 public record VueTuteurs(LignePoste poste, String typePoste, List<Lu> tous, LectureSeule.Motif lectureSeule, boolean annuaire) {
 
     /** A tutor: who she is, who added her and, where she no longer is one, who took her out. */
-    public record Lu(Long id, String uid, String nomAffiche, String courriel, String lieu, String ajoutePar, Instant ajouteLe, String retirePar,
+    public record Lu(Long id, String nomAffiche, String courriel, String lieu, String ajoutePar, Instant ajouteLe, String retirePar,
             Instant retireLe) implements Serializable {
 
         static Lu de(Tuteur tuteur) {
-            return new Lu(tuteur.getId(), tuteur.getUid(), tuteur.nomAffiche(), tuteur.getCourriel(), tuteur.getLieu(), tuteur.getAjout().getPar(),
-                    tuteur.getAjout().getLe(), tuteur.retrait().map(Correction::getPar).orElse(null), tuteur.retrait().map(Correction::getLe).orElse(null));
+            return new Lu(tuteur.getId(), tuteur.nomAffiche(), tuteur.getCourriel(), tuteur.getLieu(), tuteur.getAjout().getPar(),
+                    tuteur.getAjout().getLe(), tuteur.retrait().map(Correction::getPar).orElse(null),
+                    tuteur.retrait().map(Correction::getLe).orElse(null));
         }
 
         public boolean estActif() {

@@ -94,9 +94,10 @@ public class Depot {
 
     /** Those of several owners of one kind, in one statement. */
     public List<DocumentStocke> documents(Class<?> proprietaires, Collection<Long> cles) {
-        return cles.isEmpty() ? List.of() : em.createQuery("select d from DocumentStocke d where d.proprietaireType = :type and d.proprietaireCle in :cles "
-                + "and d.retireLe is null order by d.genre, d.rang", DocumentStocke.class)
-                .setParameter("type", proprietaires.getSimpleName()).setParameter("cles", cles.stream().map(String::valueOf).toList()).getResultList();
+        return cles.isEmpty() ? List.of() : em.createQuery("select d from DocumentStocke d where d.proprietaireType = :type "
+                + "and d.proprietaireCle in :cles and d.retireLe is null order by d.genre, d.rang", DocumentStocke.class)
+                .setParameter("type", proprietaires.getSimpleName())
+                .setParameter("cles", cles.stream().map(String::valueOf).toList()).getResultList();
     }
 
     /** Its bytes, verified, for a service that has checked the right to them. @throws DocumentAltere when they changed */
