@@ -54,9 +54,9 @@ verifier("10.6", liens.filter(function (a) {
 }, "lien qui ne se distingue pas du texte autour");
 
 /* What is hidden can be shown, or is not meant for anybody: closed details, dialogues, the menu of a phone, the unused half of a head,
-   on a phone the button that makes room on a wide screen. */
+   on a phone the button that makes room on a wide screen, a marker of a map seen from afar, whose line beside the map says the same. */
 var REPLIS = "details:not([open]), dialog:not([open]), [role=alert][hidden], .ui-paginator [hidden], .menu-corps, script, style, noscript, template, datalist, select, [hidden=until-found], "
-    + ".titre-carte, .agrandir *, .ui-reflow-label, .ui-reflow-dropdown, .ui-column-title, .menu-bouton, .ui-paginator-rpp-label, .ui-sortable-column-badge, thead, tfoot, input[type=hidden]";
+    + ".titre-carte, .plan-repere-reduit, .agrandir *, .ui-reflow-label, .ui-reflow-dropdown, .ui-column-title, .menu-bouton, .ui-paginator-rpp-label, .ui-sortable-column-badge, thead, tfoot, input[type=hidden]";
 absents("10.8", tous("body *").filter(function (e) {
   return !visible(e) && net(e.textContent) && !e.closest(REPLIS) && !e.closest("svg") && !e.querySelector("*")
       && !e.closest(".objet:empty");

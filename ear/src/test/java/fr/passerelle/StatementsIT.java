@@ -49,7 +49,7 @@ class StatementsIT {
         return adresse.startsWith("/administration") ? "admin" : adresse.startsWith("/contractuels/consultation") ? "ipr.anglais" : "dpe";
     }
 
-    /** Its rights, the campaign twice (its year, its periods), the post, what it offers to choose, its school. */
+    /** Its rights, the campaign, the post, whether its discipline is closed, what it offers to choose, its school. */
     @Test
     void la_fiche_d_un_poste_ne_demande_chaque_chose_qu_une_fois(Application application) {
         Visiteur dos = new Visiteur(application.adresse()).entrePersonnel("dos");

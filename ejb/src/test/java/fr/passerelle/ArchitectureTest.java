@@ -88,6 +88,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void les_calculs_ne_connaissent_que_le_jdk_et_les_graphes() {
+        classes().that().resideInAPackage("fr.passerelle.contractuels.calculs..").should().onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jgrapht..", "fr.passerelle.contractuels.calculs..").check(METIER);
+    }
+
+    @Test
     void le_temps_vient_de_l_horloge() {
         noClasses().that().doNotBelongToAnyOf(Horloge.class).should()
                 .callMethodWhere(describe("ask what time it is", appel -> appel.getName().equals("now")

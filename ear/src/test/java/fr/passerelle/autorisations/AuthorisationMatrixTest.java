@@ -83,6 +83,9 @@ class AuthorisationMatrixTest {
         // Leaving would end the session that the other rows need.
         Visiteur visiteur = ligne.adresse().equals("/deconnexion") ? visage.entrer(application) : VISITEURS.get(visage);
         HttpRequest.Builder requete = visiteur.requete(objet.substring(objet.indexOf('/'))).method(verbe, HttpRequest.BodyPublishers.noBody());
+        if (ligne.genre().equals("api")) {
+            requete.header("Content-Type", "application/json");
+        }
         if (visage == Visage.jeton) {
             requete.header("Authorization", "Bearer demo-api");
         }

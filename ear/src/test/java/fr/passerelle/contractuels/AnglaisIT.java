@@ -87,8 +87,27 @@ class AnglaisIT {
     @ValueSource(strings = {"20260002", "20260003"})
     void les_pages_du_candidat(String numero, Visiteur visiteur) {
         anglais(visiteur).entreCandidat(numero);
-        for (String page : List.of("/candidat/dossier", "/candidat/fiche", "/candidat/documents")) {
+        for (String page : List.of("/candidat/dossier", "/candidat/fiche", "/candidat/documents", "/candidat/voeux")) {
             assertThat(restesFrancais(visiteur.ouvrir(page))).as(page).isEmpty();
+        }
+    }
+
+    @Test
+    void les_voeux_ouverts(Visiteur visiteur, Application application) {
+        anglais(visiteur).entreCandidat("20260003");
+        VoeuxOuverts.ouvrir(application);
+        VoeuxOuverts.afficher(application);
+        try {
+            PageRecue question = visiteur.ouvrir("/candidat/voeux");
+            assertThat(question.html().select("input[type=submit]").eachAttr("value")).contains("Yes, I keep up my candidature");
+            assertThat(restesFrancais(question)).isEmpty();
+            VoeuxOuverts.maintenir(application, "20260003", "0210015C", "0210029T");
+            PageRecue page = visiteur.ouvrir("/candidat/voeux");
+            assertThat(page.html().text()).contains("2 wishes of 5 at most.");
+            assertThat(restesFrancais(page)).isEmpty();
+            assertThat(restesFrancais(visiteur.ouvrir("/candidat/dossier"))).isEmpty();
+        } finally {
+            VoeuxOuverts.refermer(application);
         }
     }
 

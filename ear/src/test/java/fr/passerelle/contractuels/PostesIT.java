@@ -113,8 +113,8 @@ class PostesIT {
         try (XSSFWorkbook classeur = classeur(dos.presser(liste, "xlsx"))) {
             XSSFSheet feuille = classeur.getSheetAt(0);
             assertThat(feuille.getLastRowNum()).isEqualTo(compter(application, "supprime = false and discipline_code = 'L0422'"));
-            assertThat(feuille.getRow(0).getCell(15).getStringCellValue()).isEqualTo("Quotité du support stagiaire implanté");
-            assertThat(feuille.getRow(1).getCell(15).getCellType()).isEqualTo(CellType.NUMERIC);
+            assertThat(feuille.getRow(0).getCell(16).getStringCellValue()).isEqualTo("Quotité du support stagiaire implanté");
+            assertThat(feuille.getRow(1).getCell(16).getCellType()).isEqualTo(CellType.NUMERIC);
         }
         try (XSSFWorkbook classeur = classeur(dos.presser(liste, "exporter"))) {
             assertThat(classeur.getSheetAt(0).getLastRowNum()).isEqualTo(compter(application, "supprime = false"));

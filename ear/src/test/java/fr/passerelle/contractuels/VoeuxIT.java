@@ -27,25 +27,14 @@ class VoeuxIT {
     private static final String POSTES = "/contractuels/poste/liste?discipline=L0422&type=ALTERNANT";
     private static final String AFFICHAGE = "/contractuels/affichage-voeux";
 
-    private String debut;
-    private String fin;
-
     @BeforeEach
     void ouvrirLaPeriode(Application application) {
-        debut = application.valeur("select voeux_debut from campagne").orElseThrow();
-        fin = application.valeur("select voeux_fin from campagne").orElseThrow();
-        Candidat.executer(application, "update campagne set voeux_debut = inscription_debut, voeux_fin = inscription_fin");
+        VoeuxOuverts.ouvrir(application);
     }
 
     @AfterEach
     void rendre(Application application) {
-        Candidat.executer(application, "update campagne set voeux_debut = '" + debut + "', voeux_fin = '" + fin + "'");
-        List.of("voeu", "feuille_voeux", "discipline_campagne").forEach(table -> Candidat.executer(application, "delete from " + table));
-    }
-
-    private static void afficher(Application application) {
-        Candidat.executer(application, "insert into discipline_campagne (id, version, campagne_id, discipline_code, postes_clos_par, postes_clos_le, "
-                + "voeux_par, voeux_le) select -1, 1, id, 'L0422', 'Alix Moyens', now(), 'Dominique Gestion', now() from campagne");
+        VoeuxOuverts.refermer(application);
     }
 
     @Test
@@ -53,7 +42,7 @@ class VoeuxIT {
         navigateur.entrerPersonnel("dpe").ouvrir(AFFICHAGE).attendreTexte("L0422 - ANGLAIS").capturer().sansViolation()
                 .surEcran(Ecran.TELEPHONE).capturer().sansViolation().surEcran(Ecran.BUREAU);
         navigateur.activer("Afficher L0422 - ANGLAIS").attendreTexte("Afficher la saisie des vœux pour L0422 ?").capturer("question").sansViolation();
-        navigateur.attendre("input[id='affichage:afficher']").click();
+        navigateur.attendre("input[id='ouvrir:afficher']").click();
         navigateur.attendreTexte("La saisie des postes de cette discipline n'est pas close");
         assertThat(application.valeur("select count(*) from discipline_campagne")).contains("0");
 
@@ -66,22 +55,23 @@ class VoeuxIT {
         navigateur.attendreTexte("a été close le");
         assertThat(navigateur.pilote().findElements(By.cssSelector("input[id='poste:enregistrer']"))).isEmpty();
 
-        navigateur.entrerPersonnel("dpe").ouvrir(AFFICHAGE + "?affichage=L0422").attendre("input[id='affichage:afficher']").click();
+        navigateur.entrerPersonnel("dpe").ouvrir(AFFICHAGE + "?affichage=L0422").attendre("input[id='ouvrir:afficher']").click();
         navigateur.attendreTexte("Affichage de la saisie des vœux déclenché le")
                 .capturer("affiche").sansViolation();
         navigateur.entrerPersonnel("dos").ouvrir(POSTES).activer("Rouvrir la saisie des postes").attendreTexte("la DPE doit d'abord l'arrêter");
         navigateur.entrerPersonnel("dpe").ouvrir(AFFICHAGE).activer("Arrêter l'affichage L0422 - ANGLAIS")
                 .attendreTexte("Arrêter l'affichage de la saisie des vœux pour L0422 ?").sansViolation();
-        navigateur.attendre("input[id='arret:masquer']").click();
+        navigateur.attendre("input[id='arreter:masquer']").click();
         navigateur.attendreTexte("ne s'affiche plus");
         navigateur.entrerPersonnel("dos").ouvrir(POSTES).activer("Rouvrir la saisie des postes").attendreTexte("est rouverte");
-        assertThat(application.valeur("select group_concat(acte order by id) from journal where acte like 'POSTES%' or acte like 'VOEUX%'"))
+        assertThat(application.valeur("select group_concat(acte order by id) from journal where acte in ('POSTES_CLOS', 'POSTES_ROUVERTS', 'VOEUX_AFFICHES', "
+                + "'VOEUX_MASQUES')"))
                 .contains("POSTES_CLOS,VOEUX_AFFICHES,VOEUX_MASQUES,POSTES_ROUVERTS");
     }
 
     @Test
     void le_candidat_maintient_classe_et_recoit_sa_liste(Application application, Navigateur candidat) {
-        afficher(application);
+        VoeuxOuverts.afficher(application);
         Candidat.entrer(candidat, NUMERO, "Demo-2026!");
         candidat.attendreTexte("La saisie des vœux est ouverte.").capturer("voeux").sansViolation().activer("Saisir mes vœux")
                 .attendreTexte("Souhaitez-vous maintenir votre candidature").capturer("question").sansViolation()
@@ -89,7 +79,8 @@ class VoeuxIT {
         candidat.activer("Oui, je maintiens ma candidature").attendreTexte("Votre candidature est maintenue").capturer("vide").sansViolation();
 
         candidat.remplir("Rechercher", "montbard").attendreQue("un seul lieu reste", () -> lieux(candidat).size() <= 3);
-        candidat.remplir("Rechercher", "").attendreQue("tous reviennent", () -> lieux(candidat).size() > 20);
+        candidat.champ("Rechercher").sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.BACK_SPACE);
+        candidat.attendreQue("tous reviennent", () -> lieux(candidat).size() > 20);
         ajouter(candidat, 0, 1);
         ajouter(candidat, 1, 2);
         ajouter(candidat, 2, 3);
@@ -112,10 +103,10 @@ class VoeuxIT {
 
     @Test
     void un_voeu_se_glisse_et_se_retire(Application application, Navigateur candidat) {
-        afficher(application);
-        maintenir(application, "0210015C", "0210029T", "0210038C");
+        VoeuxOuverts.afficher(application);
+        VoeuxOuverts.maintenir(application, NUMERO, "0210015C", "0210029T", "0210038C");
         Candidat.entrer(candidat, NUMERO, "Demo-2026!");
-        candidat.ouvrir(PAGE).attendreTexte("3 vœu(x) sur 5 au plus");
+        candidat.ouvrir(PAGE).attendreTexte("3 vœux sur 5 au plus.");
         candidat.script("placerVoeu([{name: 'uai', value: '0210038C'}, {name: 'place', value: 0}])");
         candidat.attendreQue("glissé en tête", () -> ordre(candidat).equals(List.of("0210038C", "0210015C", "0210029T")));
         candidat.attendre(".voeu:nth-child(2) .voeu-retirer").click();
@@ -126,7 +117,7 @@ class VoeuxIT {
 
     @Test
     void ne_pas_maintenir_se_confirme_et_se_reprend(Application application, Navigateur candidat) {
-        afficher(application);
+        VoeuxOuverts.afficher(application);
         Candidat.entrer(candidat, NUMERO, "Demo-2026!");
         candidat.ouvrir(PAGE).activer("Non, je ne souhaite pas maintenir ma candidature").attendreTexte("Ne plus maintenir votre candidature ?")
                 .capturer("abandon").sansViolation();
@@ -146,8 +137,8 @@ class VoeuxIT {
 
     @Test
     void a_la_fermeture_l_enregistrement_est_refuse_et_ce_qui_etait_enregistre_reste(Application application, Visiteur candidat) {
-        afficher(application);
-        maintenir(application, "0210015C", "0210029T");
+        VoeuxOuverts.afficher(application);
+        VoeuxOuverts.maintenir(application, NUMERO, "0210015C", "0210029T");
         PageRecue ouverte = candidat.entreCandidat(NUMERO).ouvrir(PAGE);
         Candidat.executer(application, "update campagne set voeux_fin = date_add(voeux_debut, interval 1 minute)");
         PageRecue refus = candidat.soumettre(ouverte, "form#voeux", Map.of("voeux:enregistrer", "Enregistrer mes vœux"));
@@ -158,8 +149,8 @@ class VoeuxIT {
 
     @Test
     void la_seconde_fenetre_est_prevenue(Application application, Visiteur candidat) {
-        afficher(application);
-        maintenir(application, "0210015C", "0210029T");
+        VoeuxOuverts.afficher(application);
+        VoeuxOuverts.maintenir(application, NUMERO, "0210015C", "0210029T");
         PageRecue premiere = candidat.entreCandidat(NUMERO).ouvrir(PAGE);
         PageRecue seconde = candidat.ouvrir(PAGE);
         candidat.soumettre(premiere, "form#voeux", Map.of("voeux:enregistrer", "Enregistrer mes vœux"));
@@ -171,8 +162,8 @@ class VoeuxIT {
 
     @Test
     void un_etablissement_sans_poste_est_refuse(Application application, Visiteur candidat) {
-        afficher(application);
-        maintenir(application, "0210015C");
+        VoeuxOuverts.afficher(application);
+        VoeuxOuverts.maintenir(application, NUMERO, "0210015C");
         Candidat.executer(application, "update poste set supprime = true where uai = '0210015C' and discipline_code = 'L0422'");
         try {
             PageRecue page = candidat.entreCandidat(NUMERO).ouvrir(PAGE);
@@ -184,11 +175,17 @@ class VoeuxIT {
         }
     }
 
-    private static void maintenir(Application application, String... voeux) {
-        Candidat.executer(application, "insert into feuille_voeux (id, version, candidature_id, maintien, maintien_le, validee_le) select -1, 1, id, true, now(), "
-                + "now() from candidature where numero = '" + NUMERO + "'");
-        for (int i = 0; i < voeux.length; i++) {
-            Candidat.executer(application, "insert into voeu (feuille_id, rang, uai) values (-1, " + (i + 1) + ", '" + voeux[i] + "')");
+    @Test
+    void un_voeu_de_trop_est_refuse(Application application, Visiteur candidat) {
+        VoeuxOuverts.afficher(application);
+        VoeuxOuverts.maintenir(application, NUMERO, "0210015C", "0210029T");
+        PageRecue page = candidat.entreCandidat(NUMERO).ouvrir(PAGE);
+        Candidat.executer(application, "update campagne set voeux_maximum = 1");
+        try {
+            PageRecue refus = candidat.soumettre(page, "form#voeux", Map.of("voeux:enregistrer", "Enregistrer mes vœux"));
+            assertThat(refus.html().text()).contains("Vous pouvez faire 1 vœux au plus");
+        } finally {
+            Candidat.executer(application, "update campagne set voeux_maximum = 5");
         }
     }
 

@@ -33,7 +33,7 @@ public final class Banc {
             demonstration.demarrer();
             Path dossier = Files.createDirectories(options.dossier().resolve("mesures"));
             entier = prendre(List.of(new MesureOrdres(demonstration), new MesureExport(demonstration),
-                    new MesureImport(demonstration), new MesureDemarrage(demonstration, ear, dossier),
+                    new MesureImport(demonstration), new MesureAffectation(), new MesureDemarrage(demonstration, ear, dossier),
                     new MesureListe(demonstration, ear, dossier)), mesures);
         } catch (Arret arret) {
             System.err.println(arret.getMessage());

@@ -54,8 +54,16 @@ record Mesure(String intitule, String mesuree, String reference, String rapport,
         return new Mesure(intitule, mesuree, detail, "", "", Issue.SANS_VISEE);
     }
 
+    /** A duration in milliseconds that is told and aims at nothing. */
+    static Mesure constat(String intitule, Serie mesuree, String detail) {
+        return constat(intitule, etendue(mesuree, ms(mesuree.mediane())), detail);
+    }
+
     static String ms(double ms) {
-        return ms >= 1_000 ? ecrire("%.1f s", ms / 1_000) : ecrire(ms < 10 ? "%.1f ms" : "%.0f ms", ms);
+        if (ms >= 1_000) {
+            return ecrire("%.1f s", ms / 1_000);
+        }
+        return ecrire(ms < 1 ? "%.2f ms" : ms < 10 ? "%.1f ms" : "%.0f ms", ms);
     }
 
     static String debit(Serie parSeconde) {

@@ -39,11 +39,7 @@ final class MesureDemarrage implements Prise {
             serveur.add((double) demonstration.relancer(vide).toMillis());
             application.add((double) demonstration.relancer(ear).toMillis());
         }
-        return List.of(Mesure.duree("Démarrage, jusqu'à la première page", sansLaPremiere(application),
-                "même serveur, application vide :", sansLaPremiere(serveur), AU_PLUS));
-    }
-
-    private static Serie sansLaPremiere(List<Double> durees) {
-        return new Serie(durees.subList(1, durees.size()));
+        return List.of(Mesure.duree("Démarrage, jusqu'à la première page", new Serie(application).sans(1),
+                "même serveur, application vide :", new Serie(serveur).sans(1), AU_PLUS));
     }
 }

@@ -44,7 +44,7 @@ class MesureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"4.26, '4,3 ms'", "42.6, '43 ms'", "1000, '1,0 s'"})
+    @CsvSource({"0.426, '0,43 ms'", "4.26, '4,3 ms'", "42.6, '43 ms'", "1000, '1,0 s'"})
     void une_duree_s_ecrit_avec_autant_de_chiffres_qu_elle_en_merite(double ms, String texte) {
         assertThat(Mesure.ms(ms)).isEqualTo(texte);
     }

@@ -40,6 +40,16 @@ record Serie(List<Double> valeurs) {
         return new Serie(IntStream.range(0, valeurs.size()).mapToObj(i -> valeurs.get(i) + autre.valeurs.get(i)).toList());
     }
 
+    /** Times of so many acts each, as those of one. */
+    Serie parActe(long actes) {
+        return new Serie(valeurs.stream().map(ms -> ms / actes).toList());
+    }
+
+    /** Without the first ones. */
+    Serie sans(int premieres) {
+        return new Serie(valeurs.subList(premieres, valeurs.size()));
+    }
+
     /** Times in milliseconds, for so many objects each, as objects per second. */
     Serie parSeconde(long objets) {
         return new Serie(valeurs.stream().map(ms -> objets * 1_000 / ms).toList());

@@ -41,4 +41,9 @@ class SerieTest {
     void un_debit_compte_par_seconde_des_durees_en_millisecondes() {
         assertThat(Serie.de(500, 2_000).parSeconde(1_000).valeurs()).containsExactly(2_000.0, 500.0);
     }
+
+    @Test
+    void une_duree_de_plusieurs_actes_se_ramene_a_un_seul_et_les_premieres_s_ecartent() {
+        assertThat(Serie.de(900, 200, 300).sans(1).parActe(100).valeurs()).containsExactly(2.0, 3.0);
+    }
 }

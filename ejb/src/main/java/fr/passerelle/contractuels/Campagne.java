@@ -75,6 +75,16 @@ public class Campagne extends Entite {
         this.voeuxMaximum = voeuxMaximum;
     }
 
+    /**
+     * A campaign as it was typed.
+     *
+     * @throws OrdreImpossible when the periods cannot follow each other so
+     */
+    Campagne(SaisieCampagne saisie, ZoneId fuseau, Correction par) {
+        this.annee = saisie.getAnnee();
+        remplir(saisie, fuseau, par);
+    }
+
     /** Decides when a phase opens and closes. */
     public void fixer(Phase phase, Periode periode) {
         Objects.requireNonNull(periode);
@@ -96,6 +106,10 @@ public class Campagne extends Entite {
      */
     void regler(SaisieCampagne saisie, ZoneId fuseau, Correction par) {
         saisie.exigerVersion(getVersion(), correction);
+        remplir(saisie, fuseau, par);
+    }
+
+    private void remplir(SaisieCampagne saisie, ZoneId fuseau, Correction par) {
         Map<Phase, Periode> voulues = saisie.periodes(fuseau);
         OrdrePeriodes.examiner(voulues).stream().filter(OrdrePeriodes.Ecart::bloquant).findFirst().ifPresent(ecart -> {
             throw new OrdreImpossible(ecart);

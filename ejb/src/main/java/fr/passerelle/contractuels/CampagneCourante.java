@@ -22,7 +22,7 @@ public class CampagneCourante {
     private Horloge horloge;
     @Inject
     private AppelantCourant appelant;
-    private Long numero;
+    private Campagne lue;
     private boolean choisie;
 
     /** @throws AucuneCampagne when none was ever defined */
@@ -35,7 +35,7 @@ public class CampagneCourante {
         Optional<Campagne> voulue = toutes.stream().filter(c -> c[1] != null).map(c -> (Campagne) c[0]).findFirst();
         choisie = voulue.isPresent();
         Optional<Campagne> courante = voulue.or(() -> enCours(toutes));
-        numero = courante.map(Campagne::getId).orElse(null);
+        lue = courante.orElse(null);
         return courante;
     }
 
@@ -63,11 +63,16 @@ public class CampagneCourante {
     }
 
     /**
-     * Number of the campaign, read once a request: a page names its year, and its lists are narrowed to it.
+     * The same, read once a request and only to be looked at: another transaction may have read it.
      *
      * @throws AucuneCampagne when none was ever defined
      */
+    Campagne consulter() {
+        return lue == null ? lire() : lue;
+    }
+
+    /** Its number, which lists are narrowed to. @throws AucuneCampagne when none was ever defined */
     long numero() {
-        return numero == null ? lire().getId() : numero;
+        return consulter().getId();
     }
 }

@@ -32,7 +32,7 @@ public class CloturePostesService {
     @RolesAllowed({Roles.DOS, Roles.DPE})
     public Optional<Declenchement> cloture(String discipline) {
         appelant.exiger(Perimetre.discipline(discipline), Profil.DOS, Profil.DPE);
-        return disciplines.trouver(campagne.lire(), discipline).flatMap(DisciplineCampagne::postesClos);
+        return disciplines.trouver(campagne.consulter(), discipline).flatMap(DisciplineCampagne::postesClos);
     }
 
     /** @throws LectureSeule outside the management */

@@ -1,6 +1,9 @@
 package fr.passerelle.contractuels;
 
+import fr.passerelle.noyau.Introuvable;
+import fr.passerelle.referentiel.DisciplineSearch;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -15,6 +18,8 @@ class DisciplinesCampagne {
 
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private DisciplineSearch connues;
 
     Optional<DisciplineCampagne> trouver(Campagne campagne, String discipline) {
         return requete(campagne, discipline).getResultStream().findFirst();
@@ -22,20 +27,21 @@ class DisciplinesCampagne {
 
     /** The same, locked until the end of the transaction: what it says stays true until then. */
     Optional<DisciplineCampagne> tenir(Campagne campagne, String discipline) {
-        return requete(campagne, discipline).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+        return requete(campagne, discipline).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream().findFirst();
     }
 
     /** By whom and when the posts of each closed discipline were closed; held until the end of the transaction. */
     Map<String, Declenchement> tenirClos(Campagne campagne) {
         return em.createQuery("select d from DisciplineCampagne d where d.campagne = :campagne", DisciplineCampagne.class)
-                .setParameter("campagne", campagne).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream()
+                .setParameter("campagne", campagne).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream()
                 .filter(d -> d.postesClos().isPresent())
                 .collect(Collectors.toMap(DisciplineCampagne::getDiscipline, d -> d.postesClos().orElseThrow()));
     }
 
-    /** That of {@link #tenir}, begun when nothing was switched yet. */
+    /** That of {@link #tenir}, begun when nothing was switched yet. @throws Introuvable unless such a discipline exists */
     DisciplineCampagne tenirOuCommencer(Campagne campagne, String discipline) {
         return tenir(campagne, discipline).orElseGet(() -> {
+            connues.parCode(discipline).orElseThrow(Introuvable::new);
             DisciplineCampagne nouvelle = new DisciplineCampagne(campagne, discipline);
             em.persist(nouvelle);
             return nouvelle;

@@ -85,9 +85,19 @@ class Dossiers {
 
     /** Somebody's, for the DPE while the management is open, locked as {@link #leMienAModifier}. @throws LectureSeule outside it */
     Candidature celuiAModifier(long id) {
-        Candidature candidature = exiger(em.find(Candidature.class, id, LockModeType.PESSIMISTIC_WRITE), Profil.DPE);
-        PeriodeDossier.exigerGestion(candidature.getCampagne(), horloge.instant());
+        Candidature candidature = celuiATenir(id);
+        exigerGestion(candidature);
         return candidature;
+    }
+
+    /** The same whatever the period; nothing else is read. */
+    Candidature celuiATenir(long id) {
+        return exiger(em.find(Candidature.class, id, LockModeType.PESSIMISTIC_WRITE), Profil.DPE);
+    }
+
+    /** @throws LectureSeule outside the management of its campaign */
+    void exigerGestion(Candidature candidature) {
+        PeriodeDossier.exigerGestion(candidature.getCampagne(), horloge.instant());
     }
 
     /** Whether the caller may know of a handicap in that dossier, which is not her own. */

@@ -20,8 +20,8 @@ public record EtablissementOffert(String uai, TypeEtablissement type, String nom
         return Position.de(latitude, longitude);
     }
 
-    /** As the mail and the lists name it: "21 : GENLIS - CLG ALBERT CAMUS". */
+    /** As the mail names it ("21 : GENLIS - CLG ALBERT CAMUS" of the seed). */
     public String intitule() {
-        return departement + " : " + commune + " - " + type + " " + nom;
+        return departement + " : " + commune + " - " + type.abreger(nom);
     }
 }

@@ -84,6 +84,11 @@ public class FeuilleVoeux extends Entite {
         return voeux.stream().sorted(Comparator.comparingInt(Voeu::getRang)).map(Voeu::getUai).toList();
     }
 
+    /** Rank of that establishment, from 1; null when she does not wish for it. */
+    Integer rang(String uai) {
+        return voeux.stream().filter(v -> v.getUai().equals(uai)).map(Voeu::getRang).findFirst().orElse(null);
+    }
+
     /** When she answered or saved wishes last. */
     Instant derniereSaisie() {
         return valideeLe == null || maintienLe != null && maintienLe.isAfter(valideeLe) ? maintienLe : valideeLe;

@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.Objects;
+import java.util.function.IntSupplier;
 
 /**
  * A contract post that a school offers in a campaign ("Gestion des postes" of the seed). Its identifiant names it from one list
@@ -60,14 +61,33 @@ public class Poste extends Entite {
     /**
      * Replaces what the form shows; identifiant, discipline and type do not change.
      *
+     * @param prises how many of its supports are taken; asked only where that matters
      * @throws PosteSupprime when it was taken away meanwhile
+     * @throws PosteOccupe when fewer supports would be left than are taken
      */
-    void modifier(SaisiePoste saisie, Correction par) {
+    void modifier(SaisiePoste saisie, IntSupplier prises, Correction par) {
         saisie.exigerVersion(getVersion(), correction);
         if (supprime) {
             throw new PosteSupprime(identifiant);
         }
+        exigerSupports(saisie, prises);
         remplir(saisie, par);
+    }
+
+    /** @throws PosteOccupe when the form leaves fewer supports than are taken */
+    void exigerSupports(SaisiePoste saisie, IntSupplier prises) {
+        if (saisie.getSupports() < support.getNombre() && saisie.getSupports() < prises.getAsInt()) {
+            throw PosteOccupe.aReduire(saisie.getSupports(), prises.getAsInt());
+        }
+    }
+
+    /** @throws PosteNonOffert unless that candidate may be affected to it: same campaign, discipline and type, with supports */
+    void exigerOffertA(Candidature candidature) {
+        boolean sien = campagne.equals(candidature.getCampagne()) && discipline.equals(candidature.getDiscipline())
+                && typePoste.equals(candidature.getTypePoste());
+        if (!sien || supprime || support.getNombre() == 0) {
+            throw new PosteNonOffert(identifiant);
+        }
     }
 
     /** Whether the form changes nothing. */
@@ -86,8 +106,16 @@ public class Poste extends Entite {
         this.correction = par;
     }
 
-    /** Takes it away; a second time changes nothing. Answers whether it did. */
-    boolean supprimer(Correction par) {
+    /**
+     * Takes it away; a second time changes nothing. Answers whether it did.
+     *
+     * @param prises how many of its supports are taken
+     * @throws PosteOccupe when somebody is affected to it
+     */
+    boolean supprimer(int prises, Correction par) {
+        if (prises > 0) {
+            throw PosteOccupe.aSupprimer(identifiant, prises);
+        }
         return basculer(true, par);
     }
 

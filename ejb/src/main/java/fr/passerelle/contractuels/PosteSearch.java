@@ -31,12 +31,14 @@ import java.util.function.Consumer;
 public class PosteSearch {
 
     static final DefinitionListe<LignePoste> LISTE = new DefinitionListe<>(
-            "Poste p join Etablissement e on e.uai = p.uai left join TypePoste t on t.code = p.typePoste", "p.id",
-            "new fr.passerelle.contractuels.LignePoste(p.id, p.identifiant, p.discipline, t.libelle, p.uai, e.type, e.nom, e.departement, "
+            "Poste p join Etablissement e on e.uai = p.uai left join TypePoste t on t.code = p.typePoste left join StagiairesPoste s "
+                    + "on s.poste = p.id", "p.id",
+            "new fr.passerelle.contractuels.LignePoste(p.id, p.identifiant, s.noms, p.discipline, t.libelle, p.uai, e.type, e.nom, e.departement, "
                     + "e.commune, p.besoins.heures, p.besoins.hp, p.besoins.hsa, p.besoins.postesVacants, p.support.nature, p.support.apport, "
                     + "p.support.nombre, p.support.quotite, p.cout.hp, p.cout.hsa, p.commentaire, p.boe, p.supprime)",
             LignePoste::id,
             List.of(Colonne.texte("identifiant", LignePoste::identifiant, "p.identifiant"),
+                    Colonne.texte("stagiaire", LignePoste::stagiaires, "s.noms"),
                     Colonne.texte("discipline", LignePoste::discipline, "p.discipline"),
                     Colonne.texte("typePoste", LignePoste::typePoste, "t.libelle"),
                     Colonne.texte("uai", LignePoste::uai, "p.uai"),

@@ -59,19 +59,23 @@ public class PosteService {
         return poste.getId();
     }
 
-    /** @throws fr.passerelle.noyau.ModifieEntreTemps when somebody has changed it since it was displayed */
+    /**
+     * @throws PosteOccupe when fewer supports would be left than are taken
+     * @throws fr.passerelle.noyau.ModifieEntreTemps when somebody has changed it since it was displayed
+     */
     @RolesAllowed(Roles.DOS)
     public void modifier(@Valid SaisiePoste saisie) {
         Poste poste = postes.celuiAModifier(saisie.getId());
         controle.controler(saisie);
-        poste.modifier(saisie, tenue.correction());
+        poste.modifier(saisie, () -> Decisions.prises(em, poste), tenue.correction());
         noter(ActeContractuels.POSTE_MODIFIE, poste);
     }
 
+    /** @throws PosteOccupe when somebody is affected to it */
     @RolesAllowed(Roles.DOS)
     public void supprimer(long id) {
         Poste poste = postes.celuiAModifier(id);
-        if (poste.supprimer(tenue.correction())) {
+        if (poste.supprimer(Decisions.prises(em, poste), tenue.correction())) {
             noter(ActeContractuels.POSTE_SUPPRIME, poste);
         }
     }

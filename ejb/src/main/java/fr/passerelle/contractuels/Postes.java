@@ -98,7 +98,7 @@ class Postes {
 
     /** Why what the DOS manages can only be read. */
     Optional<LectureSeule.Motif> lectureSeule() {
-        return PeriodeDossier.pourGestion(campagne.lire(), horloge.instant());
+        return PeriodeDossier.pourGestion(campagne.consulter(), horloge.instant());
     }
 
     /** Why the tutors of that post can only be read. */
@@ -108,7 +108,7 @@ class Postes {
 
     /** Why the posts of that discipline can only be read. */
     Optional<LectureSeule.Motif> lectureSeule(String discipline) {
-        Campagne courante = campagne.lire();
+        Campagne courante = campagne.consulter();
         return PeriodeDossier.pourGestion(courante, horloge.instant()).or(() -> disciplines.trouver(courante, discipline)
                 .flatMap(DisciplineCampagne::postesClos).map(SaisiePostesClose::motif));
     }

@@ -13,6 +13,7 @@ import fr.passerelle.noyau.Textes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collections;
 import java.util.List;
@@ -87,11 +88,18 @@ class ReceptionPostes {
     }
 
     private Constat modifier(Poste poste, SaisiePoste saisie, boolean ecrire) {
+        poste.exigerSupports(saisie, () -> prises(poste));
         if (ecrire) {
-            poste.modifier(saisie, tenue.correction());
+            poste.modifier(saisie, () -> 0, tenue.correction());
             noter(ActeContractuels.POSTE_MODIFIE, poste);
         }
         return Constat.changee();
+    }
+
+    /** How many of its supports are taken; nobody takes another until the end of the transaction. */
+    private int prises(Poste poste) {
+        em.lock(poste, LockModeType.PESSIMISTIC_WRITE);
+        return Decisions.prises(em, poste);
     }
 
     private void noter(ActeContractuels acte, Poste poste) {

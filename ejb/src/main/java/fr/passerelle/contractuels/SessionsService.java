@@ -57,11 +57,10 @@ public class SessionsService {
     @RolesAllowed({Roles.DPE, Roles.ADMINISTRATEUR})
     public Long ouvrir(@Valid SaisieCampagne saisie) {
         exigerTout();
-        Campagne campagne = new Campagne(saisie.getAnnee(), saisie.dates(), saisie.getVoeuxMaximum());
+        Campagne campagne = new Campagne(saisie, horloge.fuseau(), tenue.correction());
         if (existe(saisie.getAnnee())) {
             throw new CampagneDejaOuverte(campagne.anneeScolaire());
         }
-        campagne.regler(saisie, horloge.fuseau(), tenue.correction());
         em.persist(campagne);
         noter(ActeContractuels.CAMPAGNE_OUVERTE, campagne);
         return campagne.getId();

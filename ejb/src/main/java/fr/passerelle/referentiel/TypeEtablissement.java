@@ -1,5 +1,7 @@
 package fr.passerelle.referentiel;
 
+import java.util.regex.Pattern;
+
 /** Kind of a school, by the abbreviation the academies put before its name ("Type EPLE": CLG, LPO…). */
 public enum TypeEtablissement {
     /** Collège. */
@@ -22,6 +24,14 @@ public enum TypeEtablissement {
     CETAD,
     /** Any other school of the second degree. */
     AUTRE;
+
+    private static final Pattern NATURE = Pattern.compile(
+            "^(Collège|Lycée( professionnel| polyvalent| général et technologique| général| technologique)?)\\s+(?=\\p{Lu})");
+
+    /** The school as the academies name it: {@code CLG René Cassin}, where the directory has "Collège René Cassin". */
+    public String abreger(String nom) {
+        return this == AUTRE ? nom : name() + " " + NATURE.matcher(nom).replaceFirst("");
+    }
 
     /**
      * The abbreviation of a school from what the ministry publishes.

@@ -87,7 +87,7 @@ class ControleListePostesTest {
 
     @Test
     void un_poste_supprime_se_retablit_d_abord() {
-        connu.supprimer(ALIX);
+        connu.supprimer(0, ALIX);
         refus(ligne("L0422", null, null, null), connu).isInstanceOf(PosteSupprime.class);
     }
 

@@ -29,7 +29,7 @@ class PosteTest {
         saisie.setIdentifiant("autre");
         saisie.setDiscipline("L0421");
         saisie.setQuotite(new BigDecimal("8.00"));
-        poste.modifier(saisie, ALIX);
+        poste.modifier(saisie, () -> 0, ALIX);
         assertThat(poste.getSupport().getQuotite()).isEqualByComparingTo("8");
         assertThat(poste.getIdentifiant()).isEqualTo("1000272037");
         assertThat(poste.getDiscipline()).isEqualTo("L0422");
@@ -38,12 +38,12 @@ class PosteTest {
     @Test
     void un_poste_supprime_ne_se_modifie_qu_une_fois_retabli() {
         SaisiePoste saisie = new SaisiePoste(poste);
-        assertThat(poste.supprimer(ALIX)).isTrue();
-        assertThat(poste.supprimer(ALIX)).as("une seconde fois ne change rien").isFalse();
-        assertThatThrownBy(() -> poste.modifier(saisie, ALIX)).isInstanceOf(PosteSupprime.class);
+        assertThat(poste.supprimer(0, ALIX)).isTrue();
+        assertThat(poste.supprimer(0, ALIX)).as("une seconde fois ne change rien").isFalse();
+        assertThatThrownBy(() -> poste.modifier(saisie, () -> 0, ALIX)).isInstanceOf(PosteSupprime.class);
         assertThat(poste.retablir(ALIX)).isTrue();
         assertThat(poste.retablir(ALIX)).isFalse();
-        poste.modifier(saisie, ALIX);
+        poste.modifier(saisie, () -> 0, ALIX);
         assertThat(poste.estSupprime()).isFalse();
     }
 

@@ -29,6 +29,6 @@ class TextesContractuelsTest {
     @Test
     void chaque_choix_a_son_libelle() {
         assertThat(Stream.<Enum<?>[]>of(SituationFamiliale.values(), StatutCandidature.values(), GenreJustificatif.values(),
-                Manque.values()).flatMap(Arrays::stream)).allMatch(choix -> !Textes.libelle(choix, Locale.FRENCH).startsWith("??"));
+                Manque.values(), SortAffectation.values()).flatMap(Arrays::stream)).allMatch(choix -> !Textes.libelle(choix, Locale.FRENCH).startsWith("??"));
     }
 }

@@ -20,4 +20,15 @@ class TypeEtablissementTest {
     void la_nature_donne_l_abreviation(String nature, TypeEtablissement type) {
         assertThat(TypeEtablissement.de(nature)).isEqualTo(type);
     }
+
+    /** The abbreviation stands for the kind of school, where the directory's name begins by it and a proper name follows. */
+    @ParameterizedTest
+    @CsvSource({
+        "CLG, Collège René Cassin, CLG René Cassin", "LPO, Lycée polyvalent Léon Blum, LPO Léon Blum",
+        "LYC, Lycée général et technologique Carnot, LYC Carnot",
+        "LP, Lycée professionnel des métiers Jeannette Guyot, LP Lycée professionnel des métiers Jeannette Guyot",
+        "CLG, Montaigne, CLG Montaigne", "AUTRE, École nationale, École nationale"})
+    void l_abreviation_remplace_la_nature_dans_le_nom(TypeEtablissement type, String nom, String abrege) {
+        assertThat(type.abreger(nom)).isEqualTo(abrege);
+    }
 }

@@ -159,7 +159,7 @@ class ApiIT {
                 verbes.asJsonObject().forEach((verbe, operation) -> {
                     assertThat(operation.asJsonObject().getString("summary", "")).as(verbe + " " + chemin).isNotBlank();
                     assertThat(operation.asJsonObject().getString("operationId")).as(verbe + " " + chemin).matches("[a-z][A-Za-z]+");
-                    assertThat(portee(operation.asJsonObject())).as(verbe + " " + chemin).isIn("boite", "referentiel");
+                    assertThat(portee(operation.asJsonObject())).as(verbe + " " + chemin).isIn("boite", "calcul-affectation", "referentiel");
                     assertThat(operation.asJsonObject().getJsonObject("responses").keySet()).contains("200", "400", "401", "403", "404", "406", "422", "500");
                 });
             });

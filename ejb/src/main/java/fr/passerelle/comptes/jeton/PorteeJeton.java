@@ -9,10 +9,13 @@ public enum PorteeJeton {
 
     /** Reading the referentials, checking identifiers. */
     REFERENTIEL("referentiel", PorteeJeton.ROLE_REFERENTIEL, false),
+    /** Having an assignment of candidates computed from data that the caller brings. */
+    CALCUL_AFFECTATION("calcul-affectation", PorteeJeton.ROLE_CALCUL_AFFECTATION, false),
     /** Reading the mails the demonstration has sent; exists only there. */
     BOITE("boite", PorteeJeton.ROLE_BOITE, true);
 
     public static final String ROLE_REFERENTIEL = "API_REFERENTIEL";
+    public static final String ROLE_CALCUL_AFFECTATION = "API_CALCUL_AFFECTATION";
     public static final String ROLE_BOITE = "API_BOITE";
 
     private final String code;

@@ -17,7 +17,7 @@ import java.util.logging.Logger;
 public final class Probleme {
 
     public static final String MEDIA = "application/problem+json";
-    static final int REFUSE = 422;
+    public static final int REFUSE = 422;
     private static final Logger LOG = Logger.getLogger(Probleme.class.getName());
 
     private final int statut;

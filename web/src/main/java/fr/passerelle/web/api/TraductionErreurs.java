@@ -26,7 +26,7 @@ import java.util.Optional;
 final class TraductionErreurs {
 
     /** Statuses that have a text of their own; others are told as a bad request. */
-    private static final List<Integer> CONNUS = List.of(400, 401, 403, 404, 405, 406, 409, 415, Probleme.REFUSE, 503);
+    private static final List<Integer> CONNUS = List.of(400, 401, 403, 404, 405, 406, 409, 413, 415, Probleme.REFUSE, 503);
 
     private TraductionErreurs() {
     }

@@ -43,7 +43,7 @@ class TraductionErreursTest {
 
     @Test
     void un_refus_du_protocole_garde_son_code_et_une_panne_n_en_est_pas_un() {
-        for (int statut : new int[] {400, 401, 403, 404, 405, 406, 409, 415, 422, 503}) {
+        for (int statut : new int[] {400, 401, 403, 404, 405, 406, 409, 413, 415, 422, 503}) {
             JsonObject probleme = TraductionErreurs.http(statut).orElseThrow().json();
             assertThat(probleme.getInt("status")).isEqualTo(statut);
             assertThat(probleme.getString("title") + probleme.getString("detail")).doesNotContain("??");

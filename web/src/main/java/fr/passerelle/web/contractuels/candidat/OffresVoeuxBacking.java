@@ -50,7 +50,7 @@ public class OffresVoeuxBacking implements Serializable {
     }
 
     private PointPlan point(VueVoeux vue, EtablissementOffert o) {
-        PointPlan point = PointPlan.etablissement(o.type() + " " + o.nom(), o.codePostal() + " " + o.commune(), o.position().orElse(null))
+        PointPlan point = PointPlan.etablissement(o.nom(), o.codePostal() + " " + o.commune(), o.position().orElse(null))
                 .sous(o.uai()).a(vue.distance(o));
         int rang = page.getSaisie().getEtablissements().indexOf(o.uai()) + 1;
         return rang == 0 ? point : point.choisi(rang);
