@@ -32,7 +32,7 @@ class StatementsIT {
     Stream<DynamicTest> une_page_de_liste_coute_au_plus_six_ordres(Application application) {
         Ordres ordres = new Ordres(application);
         return listes().map(adresse -> DynamicTest.dynamicTest(adresse, () -> {
-            Visiteur visiteur = new Visiteur(application.adresse()).entrePersonnel(adresse.startsWith("/administration") ? "admin" : "dpe");
+            Visiteur visiteur = new Visiteur(application.adresse()).entrePersonnel(lecteur(adresse));
             AtomicReference<PageListe> liste = new AtomicReference<>();
             List<String> recus = ordres.de(() -> liste.set(PageListe.ouvrir(visiteur, adresse)));
             assertThat(liste.get().page().code()).isEqualTo(200);
@@ -42,6 +42,11 @@ class StatementsIT {
             assertThat(ordres.de(() -> assertThat(liste.get().chercher("a").code()).isEqualTo(200)))
                     .as("recherche dans " + adresse).isNotEmpty().hasSizeLessThanOrEqualTo(AU_PLUS);
         }));
+    }
+
+    /** Somebody whose page it is. */
+    private static String lecteur(String adresse) {
+        return adresse.startsWith("/administration") ? "admin" : adresse.startsWith("/contractuels/consultation") ? "ipr.anglais" : "dpe";
     }
 
     /** Its rights, the campaign, the post, whether its discipline is closed, what it offers to choose, its school. */

@@ -13,7 +13,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who holds a profile on one discipline sees that part in lists and exports, and nothing of another whatever she asks for. */
 @SurApplication
@@ -49,14 +48,14 @@ class PerimetreIT {
         return csv.texte().strip().lines().skip(1).toList();
     }
 
-    /** Nothing is made for these profiles yet: no menu pretends it, and no address opens. */
-    @ParameterizedTest
-    @ValueSource(strings = "ipr.anglais")
-    void un_profil_sans_page_le_lit_a_l_accueil_et_n_ouvre_rien(String uid, Navigateur navigateur, Visiteur visiteur) {
-        navigateur.entrerPersonnel(uid).attendreTexte("Aucune activité n'est ouverte à votre profil pour le moment.").capturer(uid).sansViolation()
-                .surEcran(Ecran.TELEPHONE).capturer(uid).sansViolation().surEcran(Ecran.BUREAU);
-        assertThat(navigateur.ouvrir("/plan-du-site").texte()).doesNotContain("Gestion des contractuels alternants", "Comptes et habilitations");
-        visiteur.entrePersonnel(uid);
+    /** Pages that are not hers: no menu leads there, and no address opens. */
+    @Test
+    void l_inspecteur_n_a_que_ses_pages(Navigateur navigateur, Visiteur visiteur) {
+        navigateur.entrerPersonnel("ipr.anglais").capturer("ipr.anglais").sansViolation().surEcran(Ecran.TELEPHONE).capturer("ipr.anglais").sansViolation()
+                .surEcran(Ecran.BUREAU);
+        assertThat(navigateur.ouvrir("/plan-du-site").texte()).contains("Gestion des tuteurs", "Consultation des candidats")
+                .doesNotContain("Gestion des contractuels alternants", "Comptes et habilitations");
+        visiteur.entrePersonnel("ipr.anglais");
         for (String adresse : List.of(LISTE, "/contractuels/candidat/import", "/contractuels/poste/liste", "/administration/comptes/liste", "/administration/journal/liste")) {
             assertThat(visiteur.demander(adresse).code()).as(adresse).isEqualTo(403);
         }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 enum Visage {
 
-    personne, sans, ADMINISTRATEUR, DPE, DPE_DEDANS, DPE_DEHORS, DOS, DOS_DEDANS, DOS_DEHORS, INSPECTEUR, REFERENT_HANDICAP, REFERENT_DEDANS, REFERENT_DEHORS,
+    personne, sans, ADMINISTRATEUR, DPE, DPE_DEDANS, DPE_DEHORS, DOS, DOS_DEDANS, DOS_DEHORS, INSPECTEUR, INSPECTEUR_DEHORS, REFERENT_HANDICAP, REFERENT_DEDANS, REFERENT_DEHORS,
     CANDIDAT, AUTRE_CANDIDAT, jeton, SYSTEME;
 
     /** The discipline of the things asked for, which the inspector covers, and another. */
@@ -36,6 +36,7 @@ enum Visage {
         return switch (this) {
             case DPE_DEDANS, DPE_DEHORS -> DPE;
             case DOS_DEDANS, DOS_DEHORS -> DOS;
+            case INSPECTEUR_DEHORS -> INSPECTEUR;
             case REFERENT_DEDANS, REFERENT_DEHORS -> REFERENT_HANDICAP;
             case AUTRE_CANDIDAT -> CANDIDAT;
             default -> this;
@@ -93,13 +94,15 @@ enum Visage {
                 + "select -2, 1, 'postes', 'ABANDONNE', 'postes.csv', '', 1, id, 'Essai', '2020-09-01', -1 from compte where identifiant = '" + DOS_DEDANS.uid() + "'");
         application.executer("insert into document_stocke select -1, 1, 'Import', '-1', 'LISTE', 1, 'liste.csv', 'CSV', taille, empreinte, controle, "
                 + "depose_par, depose_le, null from document_stocke where genre = 'CV' limit 1");
+        application.executer("insert into tuteur (id, version, poste_id, uid, nom, prenom, ajoute_par, ajoute_le) "
+                + "select -1, 1, min(id), 'essai', 'Essai', 'Tuteur', 'Essai', '2020-09-01' from poste where discipline_code = '" + DEDANS + "'");
         PERSONNELS.forEach(v -> application.ajouterPersonnel(v.uid(), Visiteur.MOT_DE_PASSE));
     }
 
     private Perimetre perimetre() {
         return switch (this) {
             case INSPECTEUR, DPE_DEDANS, DOS_DEDANS, REFERENT_DEDANS -> Perimetre.discipline(DEDANS);
-            case DPE_DEHORS, DOS_DEHORS, REFERENT_DEHORS -> Perimetre.discipline(DEHORS);
+            case INSPECTEUR_DEHORS, DPE_DEHORS, DOS_DEHORS, REFERENT_DEHORS -> Perimetre.discipline(DEHORS);
             default -> Perimetre.tout();
         };
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Hashtable;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +31,8 @@ public class Annuaire {
 
     private static final String PATIENCE_MS = "3000";
     private static final String PAR_UID = "(uid={0})";
-    private static final String PAR_MOT = "(|(cn=*{0}*)(uid={0}*)(mail={0}*))";
+    /** Read at most for a loose filter, of which few are kept. */
+    private static final int LARGE = 500;
 
     private record Trouvee(String dn, PersonneAnnuaire personne) {
     }
@@ -60,22 +62,29 @@ public class Annuaire {
     }
 
     /**
-     * People whose name holds that word, or whose uid or mail opens with it, by name.
+     * People whose name holds each of these words, or whose uid or mail opens with it, by name: accents and capitals do not matter.
      *
      * @throws AnnuaireIndisponible when the directory does not answer
      */
-    public List<PersonneAnnuaire> chercher(String mot, int maximum) {
-        return chercher(PAR_MOT, mot.strip(), maximum).stream().map(Trouvee::personne)
+    public List<PersonneAnnuaire> chercher(String saisie, int maximum) {
+        MotsAnnuaire mots = MotsAnnuaire.de(saisie);
+        Map<String, PersonneAnnuaire> trouvees = new LinkedHashMap<>();
+        chercher(mots.exact(), maximum).forEach(t -> trouvees.put(t.dn(), t.personne()));
+        if (trouvees.size() < maximum) {
+            mots.large().ifPresent(large -> chercher(large, LARGE).stream().filter(t -> mots.retient(t.personne()))
+                    .forEach(t -> trouvees.put(t.dn(), t.personne())));
+        }
+        return trouvees.values().stream().limit(maximum)
                 .sorted((a, b) -> (a.nom() + a.prenom()).compareToIgnoreCase(b.nom() + b.prenom())).toList();
     }
 
     /** Two entries under one uid name nobody. */
     private Optional<Trouvee> parUid(String uid) {
-        List<Trouvee> trouvees = chercher(PAR_UID, uid, 2);
+        List<Trouvee> trouvees = chercher(new MotsAnnuaire.Filtre(PAR_UID, new Object[] {uid}), 2);
         return trouvees.size() == 1 ? Optional.of(trouvees.get(0)) : Optional.empty();
     }
 
-    private List<Trouvee> chercher(String filtre, String argument, int maximum) {
+    private List<Trouvee> chercher(MotsAnnuaire.Filtre filtre, int maximum) {
         List<Trouvee> trouvees = new ArrayList<>();
         SearchControls portee = new SearchControls(SearchControls.SUBTREE_SCOPE, maximum, Integer.parseInt(PATIENCE_MS),
                 PersonneAnnuaire.ATTRIBUTS.toArray(String[]::new), false, false);
@@ -83,7 +92,7 @@ public class Annuaire {
         try {
             lecture = ouvrir(Reglage.LDAP_COMPTE.texte(), Reglage.LDAP_MOT_DE_PASSE.texte());
             NamingEnumeration<SearchResult> resultats =
-                    lecture.search(Reglage.LDAP_BASE.texte(), filtre, new Object[] {argument}, portee);
+                    lecture.search(Reglage.LDAP_BASE.texte(), filtre.texte(), filtre.arguments(), portee);
             while (resultats.hasMore()) {
                 SearchResult resultat = resultats.next();
                 lire(resultat.getAttributes()).ifPresent(

@@ -38,8 +38,15 @@ public class CapaciteService {
     public VueCapacite consulter(String discipline, String typePoste) {
         appelant.exiger(Perimetre.discipline(discipline), Profil.DOS, Profil.DPE);
         Optional<Capacite> capacite = trouver(discipline, typePoste);
-        return new VueCapacite(capacite.map(SaisieCapacite::new).orElseGet(() -> new SaisieCapacite(discipline, typePoste)),
-                implantation(discipline, typePoste), capacite.map(this::historique).orElse(List.of()));
+        return vue(discipline, typePoste, capacite, capacite.map(this::historique).orElse(List.of()));
+    }
+
+    /** The figures alone, for those who give posts their tutors; empty as long as no type is chosen. */
+    @RolesAllowed({Roles.INSPECTEUR, Roles.DPE})
+    public Optional<VueCapacite> bilan(String discipline, String typePoste) {
+        appelant.exiger(Perimetre.discipline(discipline), Profil.INSPECTEUR, Profil.DPE);
+        return typePoste == null || typePoste.isEmpty() ? Optional.empty()
+                : Optional.of(vue(discipline, typePoste, trouver(discipline, typePoste), List.of()));
     }
 
     /**
@@ -59,6 +66,11 @@ public class CapaciteService {
         });
         em.persist(capacite.etat());
         tenue.noter(ActeContractuels.CAPACITE_ESTIMEE, Reference.a(capacite), Map.of("total", capacite.getEstimation().total()));
+    }
+
+    private VueCapacite vue(String discipline, String typePoste, Optional<Capacite> capacite, List<VueCapacite.Etat> historique) {
+        return new VueCapacite(capacite.map(SaisieCapacite::new).orElseGet(() -> new SaisieCapacite(discipline, typePoste)),
+                implantation(discipline, typePoste), historique);
     }
 
     private Optional<Capacite> trouver(String discipline, String typePoste) {

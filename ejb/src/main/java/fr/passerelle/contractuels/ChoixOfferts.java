@@ -39,6 +39,12 @@ public record ChoixOfferts(List<Discipline> disciplines, List<Type> types, List<
         return Stream.concat(disciplines.stream(), disciplinesFermees.stream().filter(d -> d.code().equals(presente))).toList();
     }
 
+    /** "La fonction liée à cette discipline", as rectorats abbreviate it; null when that one is not offered. */
+    public String fonction(String discipline) {
+        return disciplinesEt(discipline).stream().filter(d -> d.code().equals(discipline)).map(d -> d.fonction().name())
+                .findFirst().orElse(null);
+    }
+
     /** The active types, and the one of that code when it is no longer one of them. */
     public List<Type> typesEt(String present) {
         return Stream.concat(types.stream(), typesFermes.stream().filter(t -> t.code().equals(present))).toList();

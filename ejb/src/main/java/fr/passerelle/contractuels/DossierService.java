@@ -17,8 +17,12 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** Shows a dossier: to the candidate her own, to staff those of their périmètre. */
+/**
+ * Shows a dossier: to the candidate her own, to staff those of their périmètre, to inspectors what they need of those of their
+ * disciplines.
+ */
 @Stateless
 public class DossierService {
 
@@ -48,11 +52,20 @@ public class DossierService {
                 PeriodeDossier.pourGestion(candidature.getCampagne(), horloge.instant()));
     }
 
+    /** What an inspector of its discipline reads of somebody's. */
+    @RolesAllowed(Roles.INSPECTEUR)
+    public DossierConsulte consulter(long id) {
+        Candidature c = dossiers.celui(id, Profil.INSPECTEUR);
+        return new DossierConsulte(c.getId(), c.getNumero(), c.getEtatCivil().getNom(), c.getEtatCivil().getPrenom(), c.getEtudes(),
+                discipline(c.getDiscipline()), typePoste(c.getTypePoste()), c.getCoordonnees().getCommune(), c.getStatut(),
+                pieces(c, GenreJustificatif::estPedagogique));
+    }
+
     private DossierCandidat dossier(Candidature c, boolean handicapLisible, Optional<LectureSeule.Motif> lectureSeule) {
         Situation situation = handicapLisible ? c.getSituation() : c.getSituation().sansHandicap();
         return new DossierCandidat(c.getId(), c.getNumero(), c.getEtatCivil(), c.getCompte().getCourriel(),
                 c.courrielDemande().orElse(null), c.getCoordonnees(), situation, handicapLisible, c.getEtudes(),
-                discipline(c.getDiscipline()), typePoste(c.getTypePoste()), pieces(c, handicapLisible),
+                discipline(c.getDiscipline()), typePoste(c.getTypePoste()), pieces(c, g -> handicapLisible || !g.estSensible()),
                 c.estInscrite() ? List.of() : c.manques(), c.getStatut(), c.getInscriteLe(), lectureSeule.orElse(null));
     }
 
@@ -66,9 +79,9 @@ public class DossierService {
                 .getResultStream().findFirst().map(libelle -> new Choix(code, libelle)).orElseGet(() -> new Choix(code, code));
     }
 
-    private List<PieceJointe> pieces(Candidature candidature, boolean handicapLisible) {
+    private List<PieceJointe> pieces(Candidature candidature, Predicate<GenreJustificatif> lisible) {
         List<DocumentStocke> deposes = depot.documents(Reference.a(candidature));
-        return Arrays.stream(GenreJustificatif.values()).filter(g -> handicapLisible || !g.estSensible())
+        return Arrays.stream(GenreJustificatif.values()).filter(lisible)
                 .map(g -> new PieceJointe(g, deposes.stream().filter(d -> d.getGenre().equals(g.name())).findFirst()
                         .orElse(null)))
                 .toList();

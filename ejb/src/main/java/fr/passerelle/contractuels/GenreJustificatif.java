@@ -26,6 +26,14 @@ public enum GenreJustificatif implements GenreDocument {
         return obligatoire;
     }
 
+    /** Whether it tells what the candidate studied and can do, which an inspector reads; the others tell her private situation. */
+    public boolean estPedagogique() {
+        return switch (this) {
+            case CV, LETTRE_MOTIVATION, RELEVE_NOTES -> true;
+            case SITUATION_MARITALE, BOURSE, HANDICAP -> false;
+        };
+    }
+
     @Override
     public int octetsMax() {
         return KILO_OCTETS * 1024 - 1;

@@ -10,7 +10,10 @@ import fr.passerelle.noyau.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Who reads the documents of a dossier: its candidate all of them, staff those of their périmètre, handicap apart. */
+/**
+ * Who reads the documents of a dossier: its candidate all of them, the DPE those of its périmètre, handicap apart, inspectors
+ * those of their disciplines that tell what the candidate studied.
+ */
 @ApplicationScoped
 class LectureJustificatif implements AccesDocument {
 
@@ -35,7 +38,9 @@ class LectureJustificatif implements AccesDocument {
         if (appelant.droits().identite().porte() == Porte.CANDIDAT) {
             return dossiers.leMien(id).getCompte().getId();
         }
-        Candidature candidature = dossiers.celui(id, Profil.DPE, Profil.REFERENT_HANDICAP);
+        Candidature candidature = ((GenreJustificatif) genre).estPedagogique()
+                ? dossiers.celui(id, Profil.DPE, Profil.REFERENT_HANDICAP, Profil.INSPECTEUR)
+                : dossiers.celui(id, Profil.DPE, Profil.REFERENT_HANDICAP);
         if (genre.estSensible() && !dossiers.peutLireHandicap(candidature)) {
             throw new AccesRefuse();
         }

@@ -114,7 +114,8 @@ public class PosteSearch {
         return new RequeteListe<>(em, LISTE, Restriction.a(condition.toString(), valeurs));
     }
 
-    private static void egal(String chemin, String valeur, String nom, StringBuilder condition, Map<String, Object> valeurs) {
+    /** Narrows a list of posts to that value; to nothing in particular when there is none. */
+    static void egal(String chemin, String valeur, String nom, StringBuilder condition, Map<String, Object> valeurs) {
         if (valeur != null && !valeur.isEmpty()) {
             condition.append(" and ").append(chemin).append(" = :").append(nom);
             valeurs.put(nom, valeur);

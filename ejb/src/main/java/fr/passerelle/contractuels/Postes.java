@@ -65,6 +65,21 @@ class Postes {
         return courante;
     }
 
+    /**
+     * The same for who gives it tutors, while the management is open; that the posts of the discipline are closed does not matter.
+     *
+     * @throws LectureSeule outside the management
+     * @throws PosteSupprime when it was taken away
+     */
+    Poste celuiAEncadrer(long id) {
+        Poste poste = exiger(em.find(Poste.class, id, LockModeType.PESSIMISTIC_WRITE), Profil.INSPECTEUR, Profil.DPE);
+        PeriodeDossier.exigerGestion(poste.getCampagne(), horloge.instant());
+        if (poste.estSupprime()) {
+            throw new PosteSupprime(poste.getIdentifiant());
+        }
+        return poste;
+    }
+
     /** Posts change within the management, as long as those of the discipline are not closed; held until the end of the transaction. */
     private void exigerSaisie(Campagne courante, String discipline) {
         PeriodeDossier.exigerGestion(courante, horloge.instant());
@@ -84,6 +99,11 @@ class Postes {
     /** Why what the DOS manages can only be read. */
     Optional<LectureSeule.Motif> lectureSeule() {
         return PeriodeDossier.pourGestion(campagne.consulter(), horloge.instant());
+    }
+
+    /** Why the tutors of that post can only be read. */
+    Optional<LectureSeule.Motif> lectureSeule(Poste poste) {
+        return PeriodeDossier.pourGestion(poste.getCampagne(), horloge.instant());
     }
 
     /** Why the posts of that discipline can only be read. */

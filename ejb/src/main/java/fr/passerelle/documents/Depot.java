@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,14 @@ public class Depot {
         return em.createQuery("select d from DocumentStocke d where d.proprietaireType = :type and d.proprietaireCle = :cle "
                 + "and d.retireLe is null order by d.genre, d.rang", DocumentStocke.class)
                 .setParameter("type", proprietaire.type()).setParameter("cle", proprietaire.cle()).getResultList();
+    }
+
+    /** Those of several owners of one kind, in one statement. */
+    public List<DocumentStocke> documents(Class<?> proprietaires, Collection<Long> cles) {
+        return cles.isEmpty() ? List.of() : em.createQuery("select d from DocumentStocke d where d.proprietaireType = :type "
+                + "and d.proprietaireCle in :cles and d.retireLe is null order by d.genre, d.rang", DocumentStocke.class)
+                .setParameter("type", proprietaires.getSimpleName())
+                .setParameter("cles", cles.stream().map(String::valueOf).toList()).getResultList();
     }
 
     /** Its bytes, verified, for a service that has checked the right to them. @throws DocumentAltere when they changed */

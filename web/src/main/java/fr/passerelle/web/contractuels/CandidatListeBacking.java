@@ -13,7 +13,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** "Gestion des contractuels alternants": the candidates of the campaign. */
 @Named
@@ -21,10 +20,6 @@ import java.util.Map;
 public class CandidatListeBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final Map<GenreJustificatif, String> ICONES = Map.of(GenreJustificatif.CV, "etudiant",
-            GenreJustificatif.LETTRE_MOTIVATION, "courriel", GenreJustificatif.RELEVE_NOTES, "releve",
-            GenreJustificatif.SITUATION_MARITALE, "coeur", GenreJustificatif.BOURSE, "bourse",
-            GenreJustificatif.HANDICAP, "handicap");
 
     @Inject
     private CandidatureSearch candidatureSearch;
@@ -45,11 +40,6 @@ public class CandidatListeBacking implements Serializable {
     public List<GenreJustificatif> getGenres() {
         boolean tous = appelant.droits().a(Profil.REFERENT_HANDICAP);
         return Arrays.stream(GenreJustificatif.values()).filter(g -> tous || !g.estSensible()).toList();
-    }
-
-    /** Name of the icon of a kind of document. */
-    public String icone(GenreJustificatif genre) {
-        return ICONES.get(genre);
     }
 
     /** Whether the caller may change dossiers, and not only read them. */

@@ -44,7 +44,7 @@ public class ChoixPoste {
 
     /** "La fonction liée à cette discipline"; null when none is chosen. */
     public String fonction(String discipline) {
-        return getOfferts().disciplinesEt(discipline).stream().filter(d -> d.code().equals(discipline)).map(d -> d.fonction().name()).findFirst().orElse(null);
+        return getOfferts().fonction(discipline);
     }
 
     /** The school of that RNE; empty when the directory has none. */

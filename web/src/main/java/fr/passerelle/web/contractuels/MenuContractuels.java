@@ -18,6 +18,8 @@ public class MenuContractuels implements Activites {
             new Entree("menu.candidats", "/contractuels/candidat/liste", Set.of(Profil.DPE, Profil.REFERENT_HANDICAP)),
             new Entree("menu.capacites", "/contractuels/capacite", Set.of(Profil.DOS, Profil.DPE)),
             new Entree("menu.postes", "/contractuels/poste/liste", Set.of(Profil.DOS, Profil.DPE)),
+            new Entree("menu.tuteurs", "/contractuels/tuteur/liste", Set.of(Profil.INSPECTEUR, Profil.DPE)),
+            new Entree("menu.consultation", "/contractuels/consultation/liste", Set.of(Profil.INSPECTEUR)),
             new Entree("menu.affichage_voeux", "/contractuels/affichage-voeux", Set.of(Profil.DPE)),
             new Entree("menu.affectations", "/contractuels/affectation/liste", Set.of(Profil.DPE)),
             new Entree("menu.sessions", "/contractuels/campagne/liste", Set.of(Profil.DPE, Profil.ADMINISTRATEUR)),
