@@ -35,12 +35,14 @@ public class TuteurSearch {
     private static final String NOMS = "(select SQL('group_concat(concat(?, '' '', ?) order by ?, ? separator '', '')', "
             + "x.prenom, x.nom, x.nom, x.prenom) from Tuteur x where x.poste = p and x.retrait.le is null)";
     static final DefinitionListe<LigneEncadrement> LISTE = new DefinitionListe<>(
-            "Poste p join Etablissement e on e.uai = p.uai left join TypePoste t on t.code = p.typePoste", "p.id",
-            "new fr.passerelle.contractuels.LigneEncadrement(p.id, p.identifiant, p.discipline, t.libelle, p.uai, e.type, e.nom, e.departement, "
+            "Poste p join Etablissement e on e.uai = p.uai left join TypePoste t on t.code = p.typePoste "
+                    + "left join StagiairesPoste s on s.poste = p.id", "p.id",
+            "new fr.passerelle.contractuels.LigneEncadrement(p.id, p.identifiant, s.noms, p.discipline, t.libelle, p.uai, e.type, e.nom, e.departement, "
                     + "e.commune, p.besoins.heures, p.besoins.hp, p.besoins.hsa, p.besoins.postesVacants, p.support.nature, p.support.apport, "
                     + "p.support.nombre, p.support.quotite, p.commentaire, p.boe, " + NOMS + ")",
             LigneEncadrement::id,
             List.of(Colonne.texte("identifiant", LigneEncadrement::identifiant, "p.identifiant"),
+                    Colonne.texte("stagiaire", LigneEncadrement::stagiaires, "s.noms"),
                     Colonne.texte("discipline", LigneEncadrement::discipline, "p.discipline"),
                     Colonne.texte("typePoste", LigneEncadrement::typePoste, "t.libelle"),
                     Colonne.texte("uai", LigneEncadrement::uai, "p.uai"),
