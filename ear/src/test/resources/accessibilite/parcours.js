@@ -20,7 +20,8 @@ function suivre() {
       ailleurs: cadre.bottom < 0 || cadre.right < 0 || cadre.top > innerHeight || cadre.left > innerWidth || cadre.width < 2 });
   });
   /* A date takes the focus once for each of its parts. */
-  return atteignables().length + 4 * document.querySelectorAll("input[type=date]").length;
+  return atteignables().length + 4 * document.querySelectorAll("input[type=date]").length
+    + 8 * document.querySelectorAll("input[type=datetime-local]").length;
 }
 function parcouru() {
   document.removeEventListener("focusin", window.noter);

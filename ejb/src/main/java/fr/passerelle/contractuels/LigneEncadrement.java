@@ -13,8 +13,9 @@ import java.math.BigDecimal;
  * @param tuteurs    names of those it has now; null when it has none
  */
 public record LigneEncadrement(Long id, String identifiant, String stagiaires, String discipline, String typePoste, String uai,
-        TypeEtablissement type, String nom, String departement, String ville, BigDecimal besoins, BigDecimal hp, BigDecimal hsa, Integer postesVacants, String nature,
-        BigDecimal apport, Integer supports, BigDecimal quotite, String commentaire, Boolean boe, String tuteurs) implements Serializable {
+        TypeEtablissement type, String nom, String departement, String ville, BigDecimal besoins, BigDecimal hp, BigDecimal hsa,
+        Integer postesVacants, String nature, BigDecimal apport, Integer supports, BigDecimal quotite, String commentaire, Boolean boe,
+        String tuteurs) implements Serializable {
 
     /** The school as a sentence names it. */
     public String etablissement() {
