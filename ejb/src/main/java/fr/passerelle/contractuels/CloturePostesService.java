@@ -4,13 +4,9 @@ import fr.passerelle.comptes.Appelant;
 import fr.passerelle.comptes.Perimetre;
 import fr.passerelle.comptes.Profil;
 import fr.passerelle.comptes.Roles;
-import fr.passerelle.noyau.Horloge;
-import fr.passerelle.noyau.Reference;
-import fr.passerelle.noyau.Tenue;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.Optional;
 
 /** The DOS says that the posts of a discipline change no more, so that candidates may choose among them, or takes it back. */
@@ -24,9 +20,7 @@ public class CloturePostesService {
     @Inject
     private Appelant appelant;
     @Inject
-    private Horloge horloge;
-    @Inject
-    private Tenue tenue;
+    private BasculesDiscipline bascules;
 
     /** By whom and when the posts of that discipline were closed; empty as long as they may change. */
     @RolesAllowed({Roles.DOS, Roles.DPE})
@@ -38,9 +32,9 @@ public class CloturePostesService {
     /** @throws LectureSeule outside the management */
     @RolesAllowed(Roles.DOS)
     public void clore(String discipline) {
-        DisciplineCampagne tenueMaintenant = aChanger(discipline);
-        if (tenueMaintenant.clorePostes(new Declenchement(appelant.nomAffiche(), horloge.instant()))) {
-            noter(ActeContractuels.POSTES_CLOS, tenueMaintenant);
+        DisciplineCampagne tenueMaintenant = bascules.tenir(discipline, Profil.DOS);
+        if (tenueMaintenant.clorePostes(bascules.declenchement())) {
+            bascules.noter(ActeContractuels.POSTES_CLOS, tenueMaintenant);
         }
     }
 
@@ -50,20 +44,9 @@ public class CloturePostesService {
      */
     @RolesAllowed(Roles.DOS)
     public void rouvrir(String discipline) {
-        DisciplineCampagne tenueMaintenant = aChanger(discipline);
+        DisciplineCampagne tenueMaintenant = bascules.tenir(discipline, Profil.DOS);
         if (tenueMaintenant.rouvrirPostes()) {
-            noter(ActeContractuels.POSTES_ROUVERTS, tenueMaintenant);
+            bascules.noter(ActeContractuels.POSTES_ROUVERTS, tenueMaintenant);
         }
-    }
-
-    private DisciplineCampagne aChanger(String discipline) {
-        appelant.exiger(Perimetre.discipline(discipline), Profil.DOS);
-        Campagne courante = campagne.lire();
-        PeriodeDossier.exigerGestion(courante, horloge.instant());
-        return disciplines.tenirOuCommencer(courante, discipline);
-    }
-
-    private void noter(ActeContractuels acte, DisciplineCampagne discipline) {
-        tenue.noter(acte, Reference.a(discipline), Map.of("discipline", discipline.getDiscipline()));
     }
 }

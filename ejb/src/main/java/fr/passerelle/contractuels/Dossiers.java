@@ -50,9 +50,7 @@ class Dossiers {
     /** Mine, while the inscription is open, held as {@link #leMienATenir}. @throws LectureSeule outside it */
     Candidature leMienAModifier() {
         Candidature candidature = leMienATenir();
-        PeriodeDossier.pourCandidat(candidature.getCampagne(), horloge.instant()).ifPresent(motif -> {
-            throw new LectureSeule(motif);
-        });
+        LectureSeule.refuser(PeriodeDossier.pourCandidat(candidature.getCampagne(), horloge.instant()));
         return candidature;
     }
 

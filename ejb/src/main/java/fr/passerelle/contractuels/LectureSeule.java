@@ -1,12 +1,20 @@
 package fr.passerelle.contractuels;
 
 import fr.passerelle.noyau.ErreurMetier;
+import java.util.Optional;
 
 /** The period that governs the act is not open; the message says which, and since or until when. */
 public class LectureSeule extends ErreurMetier {
 
     public LectureSeule(Motif motif) {
         super(motif.cle(), motif.valeurs());
+    }
+
+    /** @throws LectureSeule when there is a reason */
+    static void refuser(Optional<Motif> fermeture) {
+        fermeture.ifPresent(motif -> {
+            throw new LectureSeule(motif);
+        });
     }
 
     /**

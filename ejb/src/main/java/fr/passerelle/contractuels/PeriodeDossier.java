@@ -40,9 +40,7 @@ public final class PeriodeDossier {
 
     /** @throws LectureSeule outside the management, saying why */
     static void exigerGestion(Campagne campagne, Instant moment) {
-        pourGestion(campagne, moment).ifPresent(motif -> {
-            throw new LectureSeule(motif);
-        });
+        LectureSeule.refuser(pourGestion(campagne, moment));
     }
 
     private static Optional<Motif> fermeture(Periode periode, Instant moment, String cle) {

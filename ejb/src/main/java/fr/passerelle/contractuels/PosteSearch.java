@@ -19,6 +19,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,8 +84,16 @@ public class PosteSearch {
     /** What the list and the form offer to choose, and what is closed; one statement, since both lists are short. */
     @RolesAllowed({Roles.DOS, Roles.DPE})
     public ChoixOfferts offerts() {
-        return ChoixOfferts.de(em.createQuery("select d.code, d.libelle, d.fonction, d.active, t.code, t.libelle, t.actif "
-                + "from Discipline d, TypePoste t order by d.libelle, d.code, t.libelle, t.code", Object[].class).getResultList());
+        return offerts(em, Optional.empty());
+    }
+
+    /** @param codes the disciplines to offer; empty for all */
+    static ChoixOfferts offerts(EntityManager em, Optional<Set<String>> codes) {
+        TypedQuery<Object[]> couples = em.createQuery("select d.code, d.libelle, d.fonction, d.active, t.code, t.libelle, t.actif "
+                + "from Discipline d, TypePoste t" + (codes.isPresent() ? " where d.code in :codes" : "")
+                + " order by d.libelle, d.code, t.libelle, t.code", Object[].class);
+        codes.ifPresent(c -> couples.setParameter("codes", c));
+        return ChoixOfferts.de(couples.getResultList());
     }
 
     /** Why capacities and posts can only be read now; empty while the DOS may change them. */

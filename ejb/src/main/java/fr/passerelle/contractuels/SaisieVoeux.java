@@ -19,10 +19,6 @@ public class SaisieVoeux implements Serializable {
     @NotNull
     private final List<String> etablissements = new ArrayList<>();
 
-    SaisieVoeux() {
-        this.maintien = null;
-    }
-
     SaisieVoeux(FeuilleVoeux feuille) {
         this.version = feuille.getVersion();
         this.maintien = feuille.maintien().orElse(null);

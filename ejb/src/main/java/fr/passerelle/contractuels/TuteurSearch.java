@@ -19,7 +19,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,12 +83,7 @@ public class TuteurSearch {
     /** What the list offers to choose: the caller's disciplines alone, in one statement. */
     @RolesAllowed({Roles.INSPECTEUR, Roles.DPE})
     public ChoixOfferts offerts() {
-        Optional<Set<String>> codes = codes();
-        TypedQuery<Object[]> couples = em.createQuery("select d.code, d.libelle, d.fonction, d.active, t.code, t.libelle, t.actif "
-                + "from Discipline d, TypePoste t" + (codes.isPresent() ? " where d.code in :codes" : "")
-                + " order by d.libelle, d.code, t.libelle, t.code", Object[].class);
-        codes.ifPresent(c -> couples.setParameter("codes", c));
-        return ChoixOfferts.de(couples.getResultList());
+        return PosteSearch.offerts(em, codes());
     }
 
     private RequeteListe<LigneEncadrement> requete(ChoixEncadrement choix) {

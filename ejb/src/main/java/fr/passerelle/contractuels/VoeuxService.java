@@ -38,8 +38,8 @@ public class VoeuxService {
         Campagne campagne = candidature.getCampagne();
         Periode periode = campagne.periode(Campagne.Phase.VOEUX);
         FeuilleVoeux feuille = feuilles.de(candidature).orElseGet(() -> new FeuilleVoeux(candidature));
-        return new VueVoeux(feuille.getId() == null ? new SaisieVoeux() : new SaisieVoeux(feuille),
-                feuilles.lectureSeule(candidature).orElse(null), feuille.getMaintienLe(), feuille.getValideeLe(), campagne.getVoeuxMaximum(),
+        return new VueVoeux(new SaisieVoeux(feuille), feuilles.lectureSeule(candidature).orElse(null), feuille.getMaintienLe(),
+                feuille.getValideeLe(), campagne.getVoeuxMaximum(),
                 periode.getFin(), periode.joursRestants(horloge.instant()), offres.pour(candidature), offres.domicile(candidature).orElse(null));
     }
 
@@ -96,9 +96,7 @@ public class VoeuxService {
 
     private FeuilleVoeux laMienneAModifier(SaisieVoeux saisie) {
         Candidature candidature = dossiers.leMienATenir();
-        feuilles.lectureSeule(candidature).ifPresent(motif -> {
-            throw new LectureSeule(motif);
-        });
+        LectureSeule.refuser(feuilles.lectureSeule(candidature));
         FeuilleVoeux feuille = feuilles.deOuCommencer(candidature);
         saisie.exigerVersion(feuille.getVersion(), feuille.derniereSaisie());
         return feuille;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** The list of wishes as it is made on the page. */
 class SaisieVoeuxTest {
 
-    private final SaisieVoeux saisie = new SaisieVoeux();
+    private final SaisieVoeux saisie = new SaisieVoeux(new FeuilleVoeux(UneCandidature.uneCandidature().inscrite().la()));
 
     @BeforeEach
     void choisir() {
