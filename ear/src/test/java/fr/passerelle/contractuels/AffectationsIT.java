@@ -2,12 +2,14 @@ package fr.passerelle.contractuels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.documents.PageImport;
 import fr.passerelle.essai.Application;
 import fr.passerelle.essai.Navigateur;
 import fr.passerelle.essai.Navigateur.Ecran;
 import fr.passerelle.essai.PageRecue;
 import fr.passerelle.essai.SurApplication;
 import fr.passerelle.essai.Visiteur;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +117,17 @@ class AffectationsIT {
                 Map.of("fiche:discipline", "L0421", "fiche:enregistrer", "Enregistrer"));
         assertThat(refus.html().text()).contains("retirez d'abord son affectation");
         assertThat(application.valeur("select discipline_code from candidature where id = " + premiere)).contains("L0422");
+    }
+
+    @Test
+    void la_liste_de_l_universite_ne_deplace_pas_un_stagiaire_affecte(Application application, Visiteur dpe) throws Exception {
+        enregistrer(dpe.entrePersonnel("dpe"), dpe.ouvrir(FICHE + premiere), poste(application, VOEUX.get(0)));
+        byte[] lignes = "Numéro;Nom;Prénom;Date de naissance;Diplôme;Discipline\r\n20260003;IMPORTEE;Ada;05/06/2003;M1 MEEF;L0421\r\n"
+                .getBytes(StandardCharsets.UTF_8);
+        PageImport liste = new PageImport(dpe);
+        PageRecue analyse = liste.attendre(liste.deposer("ailleurs.csv", lignes));
+        assertThat(PageImport.comptes(analyse)).isEqualTo("0 0 0 1");
+        assertThat(analyse.html().text()).contains("retirez d'abord son affectation");
     }
 
     @Test

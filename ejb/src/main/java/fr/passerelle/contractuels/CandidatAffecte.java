@@ -2,11 +2,12 @@ package fr.passerelle.contractuels;
 
 import fr.passerelle.noyau.ErreurMetier;
 
-/** Who has a post in a discipline stays in it until the DPE takes the affectation back. */
+/** Who has a post stays in its discipline and its type of post until the DPE takes the affectation back. */
 public class CandidatAffecte extends ErreurMetier {
 
-    public CandidatAffecte() {
+    /** @param champ what would have changed */
+    public CandidatAffecte(String champ) {
         super("affectations.candidat_affecte");
-        sur("discipline");
+        sur(champ);
     }
 }

@@ -99,11 +99,20 @@ public class Candidature extends Entite {
             coordonnees = getCoordonnees().avecTelephoneDe(liste);
             change = true;
         }
-        if (discipline != null && !corrections.contient(ChampFiche.DISCIPLINE) && !discipline.equals(this.discipline)) {
+        if (changerait(discipline)) {
             this.discipline = discipline;
             change = true;
         }
         return change;
+    }
+
+    /** Whether the university's list would give it another discipline or another type of post; null for what the list leaves out. */
+    public boolean quitterait(String discipline, String typePoste) {
+        return changerait(discipline) || typePoste != null && !typePoste.equals(this.typePoste);
+    }
+
+    private boolean changerait(String discipline) {
+        return discipline != null && !corrections.contient(ChampFiche.DISCIPLINE) && !discipline.equals(this.discipline);
     }
 
     /**

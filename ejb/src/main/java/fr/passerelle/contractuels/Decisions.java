@@ -8,11 +8,12 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds what is decided of a candidature, and holds the posts it may take. */
 @ApplicationScoped
-class Decisions {
+class Decisions implements CandidaturesAffectees, SupportsPris {
 
     @PersistenceContext
     private EntityManager em;
@@ -23,11 +24,11 @@ class Decisions {
                 .setParameter("candidature", candidature).getResultStream().findFirst();
     }
 
-    /** @throws CandidatAffecte when she has a post, in the discipline she would leave */
-    void exigerSansPoste(Candidature candidature) {
-        if (de(candidature).filter(d -> d.sort() == SortAffectation.AFFECTE).isPresent()) {
-            throw new CandidatAffecte();
-        }
+    @Override
+    public Set<Long> parmi(Collection<Candidature> candidatures) {
+        return candidatures.isEmpty() ? Set.of() : em.createQuery("select distinct a.decision.candidature.id from Affectation a "
+                + "where a.decision.candidature in :candidatures", Long.class).setParameter("candidatures", candidatures).getResultStream()
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -64,8 +65,9 @@ class Decisions {
                 .setParameter("code", typePoste).getResultStream().findFirst();
     }
 
-    /** How many supports of a post are taken now, whatever this transaction has read before. */
-    static int prises(EntityManager em, Poste poste) {
+    @Override
+    public int sur(Poste poste) {
+        em.lock(poste, LockModeType.PESSIMISTIC_WRITE);
         return em.createQuery("select a from Affectation a where a.poste = :poste", Affectation.class).setParameter("poste", poste)
                 .setLockMode(LockModeType.PESSIMISTIC_READ).getResultList().size();
     }

@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Objects;
 
 /** The "Fiche d'identification": by the candidate while the inscription is open, by the DPE on her behalf while it manages. */
@@ -21,7 +22,7 @@ public class FicheService {
     @Inject
     private AdresseMail adresseMail;
     @Inject
-    private Decisions decisions;
+    private CandidaturesAffectees affectees;
     @Inject
     private Suites suites;
     @Inject
@@ -77,8 +78,8 @@ public class FicheService {
         if (exigerRemplie) {
             ControleFiche.exigerRemplie(saisie.getCourriel(), coordonnees, situation, discipline);
         }
-        if (!Objects.equals(discipline, candidature.getDiscipline())) {
-            decisions.exigerSansPoste(candidature);
+        if (!Objects.equals(discipline, candidature.getDiscipline()) && !affectees.parmi(List.of(candidature)).isEmpty()) {
+            throw new CandidatAffecte("discipline");
         }
         candidature.renseigner(coordonnees, situation, discipline);
         journal.noter(ActeContractuels.FICHE_MODIFIEE, Reference.a(candidature), candidature.getCompte().getId());

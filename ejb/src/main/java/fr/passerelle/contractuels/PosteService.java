@@ -21,6 +21,8 @@ public class PosteService {
     @Inject
     private Postes postes;
     @Inject
+    private SupportsPris pris;
+    @Inject
     private ControlePoste controle;
     @Inject
     private Tenue tenue;
@@ -67,7 +69,7 @@ public class PosteService {
     public void modifier(@Valid SaisiePoste saisie) {
         Poste poste = postes.celuiAModifier(saisie.getId());
         controle.controler(saisie);
-        poste.modifier(saisie, () -> Decisions.prises(em, poste), tenue.correction());
+        poste.modifier(saisie, () -> pris.sur(poste), tenue.correction());
         noter(ActeContractuels.POSTE_MODIFIE, poste);
     }
 
@@ -75,7 +77,7 @@ public class PosteService {
     @RolesAllowed(Roles.DOS)
     public void supprimer(long id) {
         Poste poste = postes.celuiAModifier(id);
-        if (poste.supprimer(Decisions.prises(em, poste), tenue.correction())) {
+        if (poste.supprimer(pris.sur(poste), tenue.correction())) {
             noter(ActeContractuels.POSTE_SUPPRIME, poste);
         }
     }

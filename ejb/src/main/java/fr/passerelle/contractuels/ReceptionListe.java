@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -26,13 +27,15 @@ class ReceptionListe {
 
     /** A chunk's lines with what the database holds of them. */
     private record Contexte(Campagne campagne, Map<String, Candidature> candidatures, Map<String, Compte> comptes,
-            Nomenclatures.Codes disciplines, Nomenclatures.Codes types, boolean ecrire) {
+            Set<Long> affectees, Nomenclatures.Codes disciplines, Nomenclatures.Codes types, boolean ecrire) {
     }
 
     @PersistenceContext
     private EntityManager em;
     @Inject
     private CampagneCourante campagne;
+    @Inject
+    private CandidaturesAffectees affectees;
     @Inject
     private Nomenclatures nomenclatures;
     @Inject
@@ -50,8 +53,9 @@ class ReceptionListe {
         if (fermee.isPresent()) {
             return Collections.nCopies(lignes.size(), Constat.refusee(List.of(Refus.de("", "", fermee.get()))));
         }
-        Contexte contexte = new Contexte(courante, candidatures(courante, numeros), comptes(numeros), nomenclatures.disciplines(),
-                nomenclatures.typesPoste(), ecrire);
+        Map<String, Candidature> connues = candidatures(courante, numeros);
+        Contexte contexte = new Contexte(courante, connues, comptes(numeros), affectees.parmi(connues.values()),
+                nomenclatures.disciplines(), nomenclatures.typesPoste(), ecrire);
         if (!ecrire) {
             // What the analysis tries on them must not reach the database.
             contexte.candidatures().values().forEach(em::detach);
@@ -78,6 +82,9 @@ class ReceptionListe {
                 creer(ligne, discipline, type, contexte);
             }
             return Constat.nouvelle();
+        }
+        if (connue.quitterait(discipline, type) && contexte.affectees().contains(connue.getId())) {
+            return refus("discipline", discipline == null ? type : discipline, new CandidatAffecte("discipline"));
         }
         boolean change = connue.reprendre(ligne.etatCivil(), ligne.etudes(), type, ligne.coordonnees(), discipline)
                 | reprendreCompte(connue, ligne);

@@ -13,7 +13,6 @@ import fr.passerelle.noyau.Textes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collections;
 import java.util.List;
@@ -39,6 +38,8 @@ class ReceptionPostes {
     private CampagneCourante campagne;
     @Inject
     private DisciplinesCampagne disciplines;
+    @Inject
+    private SupportsPris pris;
     @Inject
     private Nomenclatures nomenclatures;
     @Inject
@@ -88,18 +89,12 @@ class ReceptionPostes {
     }
 
     private Constat modifier(Poste poste, SaisiePoste saisie, boolean ecrire) {
-        poste.exigerOccupation(saisie, () -> prises(poste));
+        poste.exigerOccupation(saisie, () -> pris.sur(poste));
         if (ecrire) {
             poste.modifier(saisie, () -> 0, tenue.correction());
             noter(ActeContractuels.POSTE_MODIFIE, poste);
         }
         return Constat.changee();
-    }
-
-    /** How many of its supports are taken; nobody takes another until the end of the transaction. */
-    private int prises(Poste poste) {
-        em.lock(poste, LockModeType.PESSIMISTIC_WRITE);
-        return Decisions.prises(em, poste);
     }
 
     private void noter(ActeContractuels acte, Poste poste) {

@@ -63,6 +63,19 @@ class NouvelImportTest {
         assertThat(candidature.getEtatCivil().getNom()).isEqualTo("EXEMPLE");
     }
 
+    @Test
+    void quitter_sa_place_c_est_changer_de_discipline_non_corrigee_ou_de_type_de_poste() {
+        Candidature candidature = uneCandidature().importee(LISTE, "L0421").la();
+
+        assertThat(candidature.quitterait("L0421", candidature.getTypePoste())).isFalse();
+        assertThat(candidature.quitterait(null, null)).isFalse();
+        assertThat(candidature.quitterait("L0422", null)).isTrue();
+        assertThat(candidature.quitterait(null, "CPE")).isTrue();
+
+        candidature.renseigner(LISTE, UneCandidature.situation(), "L0430");
+        assertThat(candidature.quitterait("L0422", null)).isFalse();
+    }
+
     private static boolean reprendre(Candidature candidature, Coordonnees liste, String discipline) {
         return candidature.reprendre(UneCandidature.etatCivil("LORMEAU"), UneCandidature.etudes(), null, liste, discipline);
     }
