@@ -35,10 +35,10 @@ class TextesArchitectureTest {
 
     @Test
     void chaque_acte_du_journal_a_son_nom() {
-        ResourceBundle commun = Textes.lot("commun", Locale.FRENCH);
+        ResourceBundle actes = Textes.lot("actes", Locale.FRENCH);
         assertThat(METIER.stream().filter(c -> c.isEnum() && c.isAssignableTo(Acte.class)).map(JavaClass::reflect)
-                .flatMap(type -> Stream.of(type.getEnumConstants())).map(acte -> "acte." + ((Enum<?>) acte).name())
-                .filter(cle -> !commun.containsKey(cle))).isEmpty();
+                .flatMap(type -> Stream.of(type.getEnumConstants())).map(acte -> ((Enum<?>) acte).name())
+                .filter(cle -> !actes.containsKey(cle))).isEmpty();
     }
 
     private static String lire(Path fichier) {

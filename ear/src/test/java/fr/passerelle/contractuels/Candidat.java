@@ -1,5 +1,6 @@
 package fr.passerelle.contractuels;
 
+import fr.passerelle.contractuels.candidatures.GenreJustificatif;
 import fr.passerelle.demo.MessageRecu;
 import fr.passerelle.demo.jeu.FichiersModeles;
 import fr.passerelle.essai.Application;

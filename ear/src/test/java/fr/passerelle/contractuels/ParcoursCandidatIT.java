@@ -2,6 +2,7 @@ package fr.passerelle.contractuels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.contractuels.candidatures.GenreJustificatif;
 import fr.passerelle.demo.MessageRecu;
 import fr.passerelle.demo.jeu.FichiersModeles;
 import fr.passerelle.essai.Application;

@@ -1,6 +1,9 @@
 package fr.passerelle.contractuels;
 
 import fr.passerelle.batch.noyau.Systeme;
+import fr.passerelle.contractuels.affectations.AffectationService;
+import fr.passerelle.contractuels.affectations.PosteSansPlace;
+import fr.passerelle.contractuels.affectations.SaisieAffectation;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

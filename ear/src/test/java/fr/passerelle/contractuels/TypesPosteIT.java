@@ -2,6 +2,7 @@ package fr.passerelle.contractuels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.contractuels.nomenclatures.TypePoste;
 import fr.passerelle.documents.PageImport;
 import fr.passerelle.essai.Application;
 import fr.passerelle.essai.Clavier;

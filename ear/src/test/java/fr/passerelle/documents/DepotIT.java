@@ -2,7 +2,7 @@ package fr.passerelle.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.passerelle.contractuels.GenreJustificatif;
+import fr.passerelle.contractuels.candidatures.GenreJustificatif;
 import fr.passerelle.demo.jeu.FichiersModeles;
 import fr.passerelle.essai.Application;
 import fr.passerelle.essai.PageRecue;

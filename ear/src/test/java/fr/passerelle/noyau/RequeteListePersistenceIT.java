@@ -3,7 +3,7 @@ package fr.passerelle.noyau;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.comptes.JournalSearch;
-import fr.passerelle.contractuels.CandidatureSearch;
+import fr.passerelle.contractuels.candidatures.CandidatureSearch;
 import fr.passerelle.essai.Application;
 import fr.passerelle.essai.SurApplication;
 import fr.passerelle.referentiel.CommuneSearch;

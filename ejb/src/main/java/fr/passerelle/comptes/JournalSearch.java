@@ -108,10 +108,9 @@ public class JournalSearch implements Search<LigneJournal> {
 
     /** The codes of the acts whose label holds those words; one that no act bears when there is none. */
     static List<String> actes(String mots) {
-        ResourceBundle libelles = Textes.lot("commun", Locale.FRENCH);
-        List<String> codes = libelles.keySet().stream().filter(cle -> cle.startsWith("acte."))
-                .filter(cle -> libelles.getString(cle).toLowerCase(Locale.FRENCH).contains(mots.toLowerCase(Locale.FRENCH)))
-                .map(cle -> cle.substring("acte.".length())).sorted().toList();
+        ResourceBundle libelles = Textes.lot("actes", Locale.FRENCH);
+        List<String> codes = libelles.keySet().stream().filter(acte -> libelles.getString(acte).toLowerCase(Locale.FRENCH)
+                .contains(mots.toLowerCase(Locale.FRENCH))).sorted().toList();
         return codes.isEmpty() ? List.of("") : codes;
     }
 }

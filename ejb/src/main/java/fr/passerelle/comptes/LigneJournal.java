@@ -20,7 +20,7 @@ public record LigneJournal(Long id, Instant moment, String auteurPrenom, String 
     }
 
     public String libelleActe() {
-        return Textes.texte("commun", Locale.FRENCH, "acte." + acte);
+        return Textes.texte("actes", Locale.FRENCH, acte);
     }
 
     /** The codes that complete the act, spaced for reading. */

@@ -11,7 +11,7 @@ public class LectureSeule extends ErreurMetier {
     }
 
     /** @throws LectureSeule when there is a reason */
-    static void refuser(Optional<Motif> fermeture) {
+    public static void refuser(Optional<Motif> fermeture) {
         fermeture.ifPresent(motif -> {
             throw new LectureSeule(motif);
         });

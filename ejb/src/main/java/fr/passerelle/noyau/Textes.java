@@ -9,8 +9,8 @@ import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The texts of the application, in {@code fr/passerelle/textes}: {@code commun} (labels, choices), {@code erreurs} (refusals) and one
- * bundle per domain. French is complete; another language falls back to it.
+ * The texts of the application, in {@code fr/passerelle/textes}: {@code commun} (labels, choices), {@code erreurs} (refusals),
+ * {@code actes} (what the journal notes) and one bundle per domain or part of it. French is complete; another language falls back to it.
  */
 public final class Textes {
 

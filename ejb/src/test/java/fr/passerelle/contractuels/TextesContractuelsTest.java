@@ -2,6 +2,12 @@ package fr.passerelle.contractuels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.contractuels.affectations.SortAffectation;
+import fr.passerelle.contractuels.candidatures.GenreJustificatif;
+import fr.passerelle.contractuels.candidatures.InformationManquante;
+import fr.passerelle.contractuels.candidatures.Manque;
+import fr.passerelle.contractuels.candidatures.SituationFamiliale;
+import fr.passerelle.contractuels.candidatures.StatutCandidature;
 import fr.passerelle.noyau.Textes;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +20,7 @@ class TextesContractuelsTest {
 
     @Test
     void chaque_champ_obligatoire_a_sa_phrase() {
-        assertThat(Arrays.stream(Manque.values()).filter(m -> !m.estUnDocument()).map(InformationManquante::cle))
+        assertThat(Arrays.stream(Manque.values()).filter(m -> !m.estUnDocument()).map(m -> new InformationManquante(m).cle()))
                 .allMatch(cle -> Textes.lot("erreurs", Locale.FRENCH).containsKey(cle));
     }
 

@@ -27,7 +27,7 @@ class TextesReferentielTest {
             GenreNomenclature.values(), PeriodeScolaire.Territoire.values()}) {
             assertThat(Arrays.stream(choix).map(c -> Textes.libelle(c, Locale.FRENCH))).noneMatch(t -> t.contains("??"));
         }
-        assertThat(Arrays.stream(ActeReferentiel.values()).map(a -> Textes.texte("commun", Locale.FRENCH, "acte." + a.name())))
+        assertThat(Arrays.stream(ActeReferentiel.values()).map(a -> Textes.texte("actes", Locale.FRENCH, a.name())))
                 .noneMatch(t -> t.contains("??"));
     }
 

@@ -2,11 +2,11 @@ package fr.passerelle.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.passerelle.contractuels.Campagne;
-import fr.passerelle.contractuels.GenreJustificatif;
-import fr.passerelle.contractuels.Manque;
-import fr.passerelle.contractuels.SituationFamiliale;
-import fr.passerelle.contractuels.StatutCandidature;
+import fr.passerelle.contractuels.campagnes.Campagne;
+import fr.passerelle.contractuels.candidatures.GenreJustificatif;
+import fr.passerelle.contractuels.candidatures.Manque;
+import fr.passerelle.contractuels.candidatures.SituationFamiliale;
+import fr.passerelle.contractuels.candidatures.StatutCandidature;
 import fr.passerelle.noyau.Periode;
 import fr.passerelle.noyau.Textes;
 import fr.passerelle.web.noyau.CritereRgaa;

@@ -1,6 +1,6 @@
 package fr.passerelle.demo.jeu;
 
-import fr.passerelle.contractuels.Etudes;
+import fr.passerelle.contractuels.candidatures.Etudes;
 import fr.passerelle.referentiel.Discipline;
 
 /** What a student of a master MEEF who aims at a discipline studies. */

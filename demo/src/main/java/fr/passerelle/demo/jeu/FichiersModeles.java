@@ -1,6 +1,6 @@
 package fr.passerelle.demo.jeu;
 
-import fr.passerelle.contractuels.GenreJustificatif;
+import fr.passerelle.contractuels.candidatures.GenreJustificatif;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

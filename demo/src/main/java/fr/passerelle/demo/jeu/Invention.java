@@ -1,9 +1,9 @@
 package fr.passerelle.demo.jeu;
 
-import fr.passerelle.contractuels.Coordonnees;
-import fr.passerelle.contractuels.EtatCivil;
-import fr.passerelle.contractuels.Situation;
-import fr.passerelle.contractuels.SituationFamiliale;
+import fr.passerelle.contractuels.candidatures.Coordonnees;
+import fr.passerelle.contractuels.candidatures.EtatCivil;
+import fr.passerelle.contractuels.candidatures.Situation;
+import fr.passerelle.contractuels.candidatures.SituationFamiliale;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

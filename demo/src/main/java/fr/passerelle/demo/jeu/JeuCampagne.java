@@ -1,8 +1,8 @@
 package fr.passerelle.demo.jeu;
 
-import fr.passerelle.contractuels.Campagne;
-import fr.passerelle.contractuels.Campagne.Phase;
-import fr.passerelle.contractuels.DatesAnnoncees;
+import fr.passerelle.contractuels.campagnes.Campagne;
+import fr.passerelle.contractuels.campagnes.Campagne.Phase;
+import fr.passerelle.contractuels.campagnes.DatesAnnoncees;
 import fr.passerelle.noyau.Periode;
 import fr.passerelle.noyau.Reglage;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package fr.passerelle.demo.jeu;
 
 import fr.passerelle.comptes.EmpreinteMotDePasse;
 import fr.passerelle.comptes.Porte;
-import fr.passerelle.contractuels.Campagne;
+import fr.passerelle.contractuels.campagnes.Campagne;
 import fr.passerelle.demo.jeu.Invention.Lieu;
 import fr.passerelle.noyau.Reglage;
 import fr.passerelle.referentiel.Commune;

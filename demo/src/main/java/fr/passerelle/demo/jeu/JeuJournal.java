@@ -3,7 +3,7 @@ package fr.passerelle.demo.jeu;
 import fr.passerelle.comptes.ActeCompte;
 import fr.passerelle.comptes.Compte;
 import fr.passerelle.contractuels.ActeContractuels;
-import fr.passerelle.contractuels.Candidature;
+import fr.passerelle.contractuels.candidatures.Candidature;
 import fr.passerelle.documents.ActeDocument;
 import fr.passerelle.noyau.Acte;
 import fr.passerelle.noyau.Reference;

@@ -1,7 +1,7 @@
 package fr.passerelle.demo.jeu;
 
-import fr.passerelle.contractuels.Candidature;
-import fr.passerelle.contractuels.GenreJustificatif;
+import fr.passerelle.contractuels.candidatures.Candidature;
+import fr.passerelle.contractuels.candidatures.GenreJustificatif;
 import fr.passerelle.documents.TypeFichier;
 import jakarta.persistence.EntityManager;
 import java.security.MessageDigest;

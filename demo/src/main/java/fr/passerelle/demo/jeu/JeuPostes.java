@@ -1,9 +1,9 @@
 package fr.passerelle.demo.jeu;
 
-import fr.passerelle.contractuels.Campagne;
-import fr.passerelle.contractuels.Poste;
-import fr.passerelle.contractuels.SaisiePoste;
-import fr.passerelle.contractuels.TypePoste;
+import fr.passerelle.contractuels.campagnes.Campagne;
+import fr.passerelle.contractuels.nomenclatures.TypePoste;
+import fr.passerelle.contractuels.postes.Poste;
+import fr.passerelle.contractuels.postes.SaisiePoste;
 import fr.passerelle.noyau.Correction;
 import fr.passerelle.referentiel.Discipline;
 import fr.passerelle.referentiel.Secteur;

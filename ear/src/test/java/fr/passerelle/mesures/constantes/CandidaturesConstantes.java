@@ -1,7 +1,7 @@
 package fr.passerelle.mesures.constantes;
 
-import fr.passerelle.contractuels.CandidatureSearch;
-import fr.passerelle.contractuels.LigneCandidature;
+import fr.passerelle.contractuels.candidatures.CandidatureSearch;
+import fr.passerelle.contractuels.candidatures.LigneCandidature;
 import fr.passerelle.noyau.Criteres;
 import fr.passerelle.noyau.Tranche;
 import fr.passerelle.noyau.Tri;

@@ -1,13 +1,13 @@
 package fr.passerelle.web.contractuels;
 
-import fr.passerelle.contractuels.AffectationService;
-import fr.passerelle.contractuels.HeuresAffectation;
-import fr.passerelle.contractuels.LectureAffectationService;
 import fr.passerelle.contractuels.LectureSeule;
-import fr.passerelle.contractuels.PostePropose;
-import fr.passerelle.contractuels.PosteSearch;
-import fr.passerelle.contractuels.SaisieAffectation;
-import fr.passerelle.contractuels.VueAffectation;
+import fr.passerelle.contractuels.affectations.AffectationService;
+import fr.passerelle.contractuels.affectations.HeuresAffectation;
+import fr.passerelle.contractuels.affectations.LectureAffectationService;
+import fr.passerelle.contractuels.affectations.PostePropose;
+import fr.passerelle.contractuels.affectations.SaisieAffectation;
+import fr.passerelle.contractuels.affectations.VueAffectation;
+import fr.passerelle.contractuels.postes.PosteSearch;
 import fr.passerelle.noyau.Formats;
 import fr.passerelle.web.noyau.Messages;
 import jakarta.faces.context.FacesContext;

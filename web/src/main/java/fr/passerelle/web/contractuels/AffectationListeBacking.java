@@ -1,11 +1,11 @@
 package fr.passerelle.web.contractuels;
 
-import fr.passerelle.contractuels.AffectationSearch;
-import fr.passerelle.contractuels.ChoixOfferts;
-import fr.passerelle.contractuels.ChoixStagiaires;
-import fr.passerelle.contractuels.FiguresAffectation;
-import fr.passerelle.contractuels.LigneStagiaire;
-import fr.passerelle.contractuels.StagiairesChoisis;
+import fr.passerelle.contractuels.affectations.AffectationSearch;
+import fr.passerelle.contractuels.affectations.ChoixStagiaires;
+import fr.passerelle.contractuels.affectations.FiguresAffectation;
+import fr.passerelle.contractuels.affectations.LigneStagiaire;
+import fr.passerelle.contractuels.affectations.StagiairesChoisis;
+import fr.passerelle.contractuels.postes.ChoixOfferts;
 import fr.passerelle.web.noyau.LazyTable;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

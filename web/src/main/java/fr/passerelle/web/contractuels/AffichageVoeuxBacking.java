@@ -1,8 +1,8 @@
 package fr.passerelle.web.contractuels;
 
-import fr.passerelle.contractuels.AffichageVoeuxService;
-import fr.passerelle.contractuels.EtatDiscipline;
-import fr.passerelle.contractuels.EtatDisciplineSearch;
+import fr.passerelle.contractuels.disciplines.AffichageVoeuxService;
+import fr.passerelle.contractuels.disciplines.EtatDiscipline;
+import fr.passerelle.contractuels.disciplines.EtatDisciplineSearch;
 import fr.passerelle.web.noyau.LazyTable;
 import fr.passerelle.web.noyau.Messages;
 import jakarta.annotation.PostConstruct;

@@ -1,6 +1,6 @@
 package fr.passerelle.web.contractuels;
 
-import fr.passerelle.contractuels.JustificatifsJoints;
+import fr.passerelle.contractuels.candidatures.JustificatifsJoints;
 import fr.passerelle.web.noyau.Messages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,9 +1,9 @@
 package fr.passerelle.web.contractuels;
 
-import fr.passerelle.contractuels.AnnonceCampagne;
-import fr.passerelle.contractuels.AnnonceCampagne.Fenetre;
-import fr.passerelle.contractuels.Campagne.Phase;
-import fr.passerelle.contractuels.CampagneService;
+import fr.passerelle.contractuels.campagnes.AnnonceCampagne;
+import fr.passerelle.contractuels.campagnes.AnnonceCampagne.Fenetre;
+import fr.passerelle.contractuels.campagnes.Campagne.Phase;
+import fr.passerelle.contractuels.campagnes.CampagneService;
 import fr.passerelle.noyau.Periode;
 import fr.passerelle.web.noyau.Annonce;
 import fr.passerelle.web.noyau.Annonces;

@@ -2,7 +2,7 @@ package fr.passerelle.web.contractuels;
 
 import fr.passerelle.comptes.Appelant;
 import fr.passerelle.comptes.Profil;
-import fr.passerelle.contractuels.ChoixCampagneService;
+import fr.passerelle.contractuels.campagnes.ChoixCampagneService;
 import fr.passerelle.web.noyau.Campagnes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package fr.passerelle.web.contractuels;
 
-import fr.passerelle.contractuels.SaisieCampagne;
-import fr.passerelle.contractuels.SessionsService;
+import fr.passerelle.contractuels.campagnes.SaisieCampagne;
+import fr.passerelle.contractuels.campagnes.SessionsService;
 import fr.passerelle.noyau.ErreurMetier;
 import fr.passerelle.web.noyau.Messages;
 import jakarta.faces.view.ViewScoped;

@@ -1,10 +1,10 @@
 package fr.passerelle.web.contractuels;
 
-import fr.passerelle.contractuels.AccesCandidatService;
-import fr.passerelle.contractuels.DossierCandidat;
-import fr.passerelle.contractuels.DossierService;
-import fr.passerelle.contractuels.LectureVoeuxService;
-import fr.passerelle.contractuels.VoeuxLus;
+import fr.passerelle.contractuels.candidatures.AccesCandidatService;
+import fr.passerelle.contractuels.candidatures.DossierCandidat;
+import fr.passerelle.contractuels.candidatures.DossierService;
+import fr.passerelle.contractuels.voeux.LectureVoeuxService;
+import fr.passerelle.contractuels.voeux.VoeuxLus;
 import fr.passerelle.web.noyau.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

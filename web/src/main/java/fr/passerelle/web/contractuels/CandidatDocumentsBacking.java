@@ -1,8 +1,8 @@
 package fr.passerelle.web.contractuels;
 
-import fr.passerelle.contractuels.GenreJustificatif;
-import fr.passerelle.contractuels.JustificatifService;
-import fr.passerelle.contractuels.JustificatifsJoints;
+import fr.passerelle.contractuels.candidatures.GenreJustificatif;
+import fr.passerelle.contractuels.candidatures.JustificatifService;
+import fr.passerelle.contractuels.candidatures.JustificatifsJoints;
 import fr.passerelle.web.noyau.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

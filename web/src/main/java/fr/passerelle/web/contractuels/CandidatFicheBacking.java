@@ -1,9 +1,9 @@
 package fr.passerelle.web.contractuels;
 
-import fr.passerelle.contractuels.DossierCandidat;
-import fr.passerelle.contractuels.DossierService;
-import fr.passerelle.contractuels.FicheService;
-import fr.passerelle.contractuels.SaisieFiche;
+import fr.passerelle.contractuels.candidatures.DossierCandidat;
+import fr.passerelle.contractuels.candidatures.DossierService;
+import fr.passerelle.contractuels.candidatures.FicheService;
+import fr.passerelle.contractuels.candidatures.SaisieFiche;
 import fr.passerelle.web.noyau.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

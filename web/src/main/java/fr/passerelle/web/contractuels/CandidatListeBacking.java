@@ -2,9 +2,9 @@ package fr.passerelle.web.contractuels;
 
 import fr.passerelle.comptes.Appelant;
 import fr.passerelle.comptes.Profil;
-import fr.passerelle.contractuels.CandidatureSearch;
-import fr.passerelle.contractuels.GenreJustificatif;
-import fr.passerelle.contractuels.LigneCandidature;
+import fr.passerelle.contractuels.candidatures.CandidatureSearch;
+import fr.passerelle.contractuels.candidatures.GenreJustificatif;
+import fr.passerelle.contractuels.candidatures.LigneCandidature;
 import fr.passerelle.web.noyau.LazyTable;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;

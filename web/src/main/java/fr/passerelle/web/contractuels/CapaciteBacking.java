@@ -2,10 +2,10 @@ package fr.passerelle.web.contractuels;
 
 import fr.passerelle.comptes.Appelant;
 import fr.passerelle.comptes.Profil;
-import fr.passerelle.contractuels.CapaciteService;
 import fr.passerelle.contractuels.LectureSeule;
-import fr.passerelle.contractuels.PosteSearch;
-import fr.passerelle.contractuels.VueCapacite;
+import fr.passerelle.contractuels.capacites.CapaciteService;
+import fr.passerelle.contractuels.capacites.VueCapacite;
+import fr.passerelle.contractuels.postes.PosteSearch;
 import fr.passerelle.web.noyau.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -2,8 +2,8 @@ package fr.passerelle.web.contractuels;
 
 import fr.passerelle.comptes.Appelant;
 import fr.passerelle.comptes.Profil;
-import fr.passerelle.contractuels.CandidatureSearch;
-import fr.passerelle.contractuels.LigneCandidature;
+import fr.passerelle.contractuels.candidatures.CandidatureSearch;
+import fr.passerelle.contractuels.candidatures.LigneCandidature;
 import fr.passerelle.noyau.Textes;
 import fr.passerelle.web.noyau.Chercheur;
 import fr.passerelle.web.noyau.Langue;

@@ -2,8 +2,8 @@ package fr.passerelle.web.contractuels;
 
 import fr.passerelle.comptes.Appelant;
 import fr.passerelle.comptes.Profil;
-import fr.passerelle.contractuels.ConsultationSearch;
-import fr.passerelle.contractuels.LigneConsultation;
+import fr.passerelle.contractuels.candidatures.ConsultationSearch;
+import fr.passerelle.contractuels.candidatures.LigneConsultation;
 import fr.passerelle.noyau.Textes;
 import fr.passerelle.web.noyau.Chercheur;
 import fr.passerelle.web.noyau.Langue;

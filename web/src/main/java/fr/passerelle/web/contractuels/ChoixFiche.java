@@ -1,7 +1,7 @@
 package fr.passerelle.web.contractuels;
 
-import fr.passerelle.contractuels.DossierCandidat.Choix;
-import fr.passerelle.contractuels.SituationFamiliale;
+import fr.passerelle.contractuels.candidatures.DossierCandidat.Choix;
+import fr.passerelle.contractuels.candidatures.SituationFamiliale;
 import fr.passerelle.referentiel.CommuneSearch;
 import fr.passerelle.referentiel.DisciplineSearch;
 import fr.passerelle.referentiel.LigneCommune;

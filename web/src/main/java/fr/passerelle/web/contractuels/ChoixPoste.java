@@ -1,7 +1,7 @@
 package fr.passerelle.web.contractuels;
 
-import fr.passerelle.contractuels.ChoixOfferts;
-import fr.passerelle.contractuels.PosteSearch;
+import fr.passerelle.contractuels.postes.ChoixOfferts;
+import fr.passerelle.contractuels.postes.PosteSearch;
 import fr.passerelle.referentiel.EtablissementSearch;
 import fr.passerelle.referentiel.GenreNomenclature;
 import fr.passerelle.referentiel.LigneNomenclature;

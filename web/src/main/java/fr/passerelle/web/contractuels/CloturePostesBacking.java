@@ -1,7 +1,7 @@
 package fr.passerelle.web.contractuels;
 
-import fr.passerelle.contractuels.CloturePostesService;
-import fr.passerelle.contractuels.Declenchement;
+import fr.passerelle.contractuels.disciplines.CloturePostesService;
+import fr.passerelle.contractuels.disciplines.Declenchement;
 import fr.passerelle.web.noyau.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package fr.passerelle.web.contractuels;
 
-import fr.passerelle.contractuels.DossierConsulte;
-import fr.passerelle.contractuels.DossierService;
+import fr.passerelle.contractuels.candidatures.DossierConsulte;
+import fr.passerelle.contractuels.candidatures.DossierService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

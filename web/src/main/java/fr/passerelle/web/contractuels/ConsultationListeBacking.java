@@ -1,8 +1,8 @@
 package fr.passerelle.web.contractuels;
 
-import fr.passerelle.contractuels.ConsultationSearch;
-import fr.passerelle.contractuels.GenreJustificatif;
-import fr.passerelle.contractuels.LigneConsultation;
+import fr.passerelle.contractuels.candidatures.ConsultationSearch;
+import fr.passerelle.contractuels.candidatures.GenreJustificatif;
+import fr.passerelle.contractuels.candidatures.LigneConsultation;
 import fr.passerelle.web.noyau.LazyTable;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;

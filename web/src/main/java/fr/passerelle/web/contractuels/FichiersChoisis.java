@@ -1,6 +1,6 @@
 package fr.passerelle.web.contractuels;
 
-import fr.passerelle.contractuels.GenreJustificatif;
+import fr.passerelle.contractuels.candidatures.GenreJustificatif;
 import fr.passerelle.documents.FichierRecu;
 import jakarta.servlet.http.Part;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package fr.passerelle.web.contractuels;
 
-import fr.passerelle.contractuels.GenreJustificatif;
+import fr.passerelle.contractuels.candidatures.GenreJustificatif;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Map;

@@ -2,10 +2,10 @@ package fr.passerelle.web.contractuels;
 
 import fr.passerelle.comptes.Appelant;
 import fr.passerelle.comptes.Profil;
-import fr.passerelle.contractuels.ChoixPostes;
-import fr.passerelle.contractuels.LignePoste;
-import fr.passerelle.contractuels.PosteSearch;
-import fr.passerelle.contractuels.PostesChoisis;
+import fr.passerelle.contractuels.postes.ChoixPostes;
+import fr.passerelle.contractuels.postes.LignePoste;
+import fr.passerelle.contractuels.postes.PosteSearch;
+import fr.passerelle.contractuels.postes.PostesChoisis;
 import fr.passerelle.web.noyau.LazyTable;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -1,8 +1,8 @@
 package fr.passerelle.web.contractuels;
 
-import fr.passerelle.contractuels.DossierCandidat;
 import fr.passerelle.contractuels.LectureSeule.Motif;
-import fr.passerelle.contractuels.Manque;
+import fr.passerelle.contractuels.candidatures.DossierCandidat;
+import fr.passerelle.contractuels.candidatures.Manque;
 import fr.passerelle.noyau.Textes;
 import fr.passerelle.web.noyau.Langue;
 import jakarta.enterprise.context.ApplicationScoped;

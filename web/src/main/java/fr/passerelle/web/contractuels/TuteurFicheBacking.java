@@ -1,8 +1,8 @@
 package fr.passerelle.web.contractuels;
 
-import fr.passerelle.contractuels.PersonneProposee;
-import fr.passerelle.contractuels.TuteurService;
-import fr.passerelle.contractuels.VueTuteurs;
+import fr.passerelle.contractuels.tuteurs.PersonneProposee;
+import fr.passerelle.contractuels.tuteurs.TuteurService;
+import fr.passerelle.contractuels.tuteurs.VueTuteurs;
 import fr.passerelle.web.noyau.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

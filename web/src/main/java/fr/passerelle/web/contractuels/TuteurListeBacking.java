@@ -1,12 +1,12 @@
 package fr.passerelle.web.contractuels;
 
-import fr.passerelle.contractuels.CapaciteService;
-import fr.passerelle.contractuels.ChoixEncadrement;
-import fr.passerelle.contractuels.ChoixOfferts;
-import fr.passerelle.contractuels.LigneEncadrement;
-import fr.passerelle.contractuels.PostesEncadres;
-import fr.passerelle.contractuels.TuteurSearch;
-import fr.passerelle.contractuels.VueCapacite;
+import fr.passerelle.contractuels.capacites.CapaciteService;
+import fr.passerelle.contractuels.capacites.VueCapacite;
+import fr.passerelle.contractuels.postes.ChoixOfferts;
+import fr.passerelle.contractuels.tuteurs.ChoixEncadrement;
+import fr.passerelle.contractuels.tuteurs.LigneEncadrement;
+import fr.passerelle.contractuels.tuteurs.PostesEncadres;
+import fr.passerelle.contractuels.tuteurs.TuteurSearch;
 import fr.passerelle.web.noyau.LazyTable;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package fr.passerelle.web.contractuels;
 
-import fr.passerelle.contractuels.SaisieTypePoste;
-import fr.passerelle.contractuels.TypePosteService;
+import fr.passerelle.contractuels.nomenclatures.SaisieTypePoste;
+import fr.passerelle.contractuels.nomenclatures.TypePosteService;
 import fr.passerelle.web.noyau.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -1,8 +1,8 @@
 package fr.passerelle.web.contractuels;
 
-import fr.passerelle.contractuels.LigneTypePoste;
-import fr.passerelle.contractuels.TypePosteSearch;
-import fr.passerelle.contractuels.TypePosteService;
+import fr.passerelle.contractuels.nomenclatures.LigneTypePoste;
+import fr.passerelle.contractuels.nomenclatures.TypePosteSearch;
+import fr.passerelle.contractuels.nomenclatures.TypePosteService;
 import fr.passerelle.web.noyau.LazyTable;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;

@@ -1,6 +1,6 @@
 package fr.passerelle.web.contractuels.candidat;
 
-import fr.passerelle.contractuels.Manque;
+import fr.passerelle.contractuels.candidatures.Manque;
 import java.util.EnumMap;
 import java.util.Map;
 

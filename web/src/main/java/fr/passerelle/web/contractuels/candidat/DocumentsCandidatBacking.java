@@ -1,10 +1,10 @@
 package fr.passerelle.web.contractuels.candidat;
 
-import fr.passerelle.contractuels.DossierCandidat;
-import fr.passerelle.contractuels.DossierService;
-import fr.passerelle.contractuels.GenreJustificatif;
-import fr.passerelle.contractuels.JustificatifService;
-import fr.passerelle.contractuels.JustificatifsJoints;
+import fr.passerelle.contractuels.candidatures.DossierCandidat;
+import fr.passerelle.contractuels.candidatures.DossierService;
+import fr.passerelle.contractuels.candidatures.GenreJustificatif;
+import fr.passerelle.contractuels.candidatures.JustificatifService;
+import fr.passerelle.contractuels.candidatures.JustificatifsJoints;
 import fr.passerelle.web.contractuels.AnnonceJustificatifs;
 import fr.passerelle.web.contractuels.FichiersChoisis;
 import fr.passerelle.web.noyau.Messages;

@@ -1,11 +1,11 @@
 package fr.passerelle.web.contractuels.candidat;
 
-import fr.passerelle.contractuels.AnnonceCampagne;
-import fr.passerelle.contractuels.Campagne;
-import fr.passerelle.contractuels.CampagneService;
-import fr.passerelle.contractuels.DossierCandidat;
-import fr.passerelle.contractuels.DossierService;
-import fr.passerelle.contractuels.Manque;
+import fr.passerelle.contractuels.campagnes.AnnonceCampagne;
+import fr.passerelle.contractuels.campagnes.Campagne;
+import fr.passerelle.contractuels.campagnes.CampagneService;
+import fr.passerelle.contractuels.candidatures.DossierCandidat;
+import fr.passerelle.contractuels.candidatures.DossierService;
+import fr.passerelle.contractuels.candidatures.Manque;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,7 +1,7 @@
 package fr.passerelle.web.contractuels.candidat;
 
-import fr.passerelle.contractuels.EtablissementOffert;
-import fr.passerelle.contractuels.VueVoeux;
+import fr.passerelle.contractuels.voeux.EtablissementOffert;
+import fr.passerelle.contractuels.voeux.VueVoeux;
 import fr.passerelle.noyau.Criteres;
 import fr.passerelle.referentiel.Distance;
 import fr.passerelle.referentiel.TypeEtablissement;

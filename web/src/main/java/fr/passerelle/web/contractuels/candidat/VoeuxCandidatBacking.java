@@ -1,9 +1,9 @@
 package fr.passerelle.web.contractuels.candidat;
 
-import fr.passerelle.contractuels.EtablissementOffert;
-import fr.passerelle.contractuels.SaisieVoeux;
-import fr.passerelle.contractuels.VoeuxService;
-import fr.passerelle.contractuels.VueVoeux;
+import fr.passerelle.contractuels.voeux.EtablissementOffert;
+import fr.passerelle.contractuels.voeux.SaisieVoeux;
+import fr.passerelle.contractuels.voeux.VoeuxService;
+import fr.passerelle.contractuels.voeux.VueVoeux;
 import fr.passerelle.web.noyau.Messages;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;

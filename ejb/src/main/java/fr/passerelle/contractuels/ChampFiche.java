@@ -1,4 +1,0 @@
-package fr.passerelle.contractuels;
-
-/** What a candidate may correct of the university's list; once corrected, a new import leaves it alone. */
-public enum ChampFiche { COURRIEL, ADRESSE, TELEPHONE, DISCIPLINE }

@@ -1,4 +1,0 @@
-package fr.passerelle.contractuels;
-
-/** The choices of the "Fiche d'identification", in its order. */
-public enum SituationFamiliale { CELIBATAIRE, MARIE, PACSE, VEUF, UNION_LIBRE, DIVORCE }

@@ -1,0 +1,97 @@
+package fr.passerelle.contractuels.affectations;
+
+import fr.passerelle.comptes.Appelant;
+import fr.passerelle.comptes.Perimetre;
+import fr.passerelle.comptes.Profil;
+import fr.passerelle.comptes.Roles;
+import fr.passerelle.contractuels.campagnes.CampagneCourante;
+import fr.passerelle.contractuels.candidatures.StatutCandidature;
+import fr.passerelle.noyau.Colonne;
+import fr.passerelle.noyau.Criteres;
+import fr.passerelle.noyau.DefinitionListe;
+import fr.passerelle.noyau.RequeteListe;
+import fr.passerelle.noyau.Restriction;
+import fr.passerelle.noyau.Tranche;
+import fr.passerelle.noyau.Tri;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** "Saisie des affectations": the registered candidates of the campaign, with what each wishes and what is decided of her. */
+@Stateless
+public class AffectationSearch {
+
+    static final DefinitionListe<LigneStagiaire> LISTE = new DefinitionListe<>(
+            "Candidature c left join TypePoste t on t.code = c.typePoste left join FeuilleVoeux f on f.candidature = c "
+                    + "left join PremiersVoeux v on v.candidature = c.id left join SortStagiaire o on o.candidature = c.id", "c.id",
+            "new fr.passerelle.contractuels.affectations.LigneStagiaire(c.id, c.numero, c.etatCivil.nom, c.etatCivil.prenom, c.discipline, t.libelle, "
+                    + "f.maintien, v.voeux, o.sort, o.etablissements)", LigneStagiaire::id,
+            List.of(Colonne.texte("stagiaire", LigneStagiaire::stagiaire, "c.etatCivil.nom"),
+                    Colonne.texte("discipline", LigneStagiaire::discipline, "c.discipline"),
+                    Colonne.texte("typePoste", LigneStagiaire::typePoste, "t.libelle"),
+                    Colonne.ouiNon("maintien", LigneStagiaire::maintien, "f.maintien"),
+                    Colonne.calculee("voeux", Colonne.Genre.TEXTE, LigneStagiaire::voeux),
+                    new Colonne<>("etablissements", Colonne.Genre.CHOIX, LigneStagiaire::affectation, "o.sort", SortAffectation.class)),
+            List.of("c.etatCivil.nom", "c.etatCivil.prenom", "c.numero"), Tri.par("stagiaire"));
+
+    private static final String FIGURES = "select count(*), sum(f.maintien), sum(o.sort = 'AFFECTE'), sum(f.maintien and o.sort <> 'AFFECTE'), "
+            + "(select sum(greatest(p.supports - (select count(*) from affectation a where a.poste_id = p.id), 0)) from poste p "
+            + "where p.campagne_id = ?1 and p.discipline_code = ?2 and p.type_poste_code = ?3 and p.supprime = false) "
+            + "from candidature c left join feuille_voeux f on f.candidature_id = c.id left join sort_stagiaire o on o.candidature_id = c.id "
+            + "where c.campagne_id = ?1 and c.discipline_code = ?2 and c.type_poste_code = ?3 and c.statut <> ?4";
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private Appelant appelant;
+    @Inject
+    private CampagneCourante campagne;
+
+    @RolesAllowed(Roles.DPE)
+    public Tranche<LigneStagiaire> chercher(ChoixStagiaires choix, Criteres criteres, Tri tri, int premier, int taille) {
+        return requete(choix).chercher(criteres, tri, premier, taille);
+    }
+
+    @RolesAllowed(Roles.DPE)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void parcourir(ChoixStagiaires choix, Criteres criteres, Tri tri, Consumer<LigneStagiaire> suite) {
+        requete(choix).parcourir(criteres, tri, suite);
+    }
+
+    /** Of a discipline and a type of post, both chosen. */
+    @RolesAllowed(Roles.DPE)
+    public FiguresAffectation figures(ChoixStagiaires choix) {
+        appelant.exiger(Perimetre.discipline(choix.discipline()), Profil.DPE);
+        return FiguresAffectation.de((Object[]) em.createNativeQuery(FIGURES).setParameter(1, campagne.numero())
+                .setParameter(2, choix.discipline()).setParameter(3, choix.typePoste())
+                .setParameter(4, StatutCandidature.A_COMPLETER.name()).getSingleResult());
+    }
+
+    private RequeteListe<LigneStagiaire> requete(ChoixStagiaires choix) {
+        StringBuilder condition = new StringBuilder("c.campagne.id = :campagne and c.statut <> :incomplete");
+        Map<String, Object> valeurs = new HashMap<>(Map.of("campagne", campagne.numero(), "incomplete", StatutCandidature.A_COMPLETER));
+        if (choix.aDiscipline()) {
+            appelant.exiger(Perimetre.discipline(choix.discipline()), Profil.DPE);
+            condition.append(" and c.discipline = :discipline");
+            valeurs.put("discipline", choix.discipline());
+        }
+        if (choix.aType()) {
+            condition.append(" and c.typePoste = :type");
+            valeurs.put("type", choix.typePoste());
+        }
+        appelant.droits().codes(Perimetre.Genre.DISCIPLINE, Profil.DPE).ifPresent(codes -> {
+            condition.append(" and c.discipline in :disciplines");
+            valeurs.put("disciplines", codes.isEmpty() ? Set.of("") : codes);
+        });
+        return new RequeteListe<>(em, LISTE, Restriction.a(condition.toString(), valeurs));
+    }
+}

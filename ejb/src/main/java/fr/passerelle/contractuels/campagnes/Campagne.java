@@ -1,0 +1,161 @@
+package fr.passerelle.contractuels.campagnes;
+
+import fr.passerelle.noyau.Correction;
+import fr.passerelle.noyau.Entite;
+import fr.passerelle.noyau.Periode;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The recruitment of one school year: the six periods that open and close its functions, the days announced to the
+ * candidates, what it allows. Periods may overlap; one that has not been decided is closed.
+ */
+@Entity
+@Table(name = "campagne")
+public class Campagne extends Entite {
+
+    /** The six periods of a campaign ("Sessions à définir" of the seed). */
+    public enum Phase { OUVERTURE, GESTION, INSCRIPTION, VOEUX, REPONSES, RESULTATS }
+
+    /** Year in which the school year begins: 2026 for 2026-2027. */
+    @Column(nullable = false)
+    private int annee;
+    /** Candidates may enter. */
+    @Embedded
+    @AttributeOverride(name = "debut", column = @Column(name = "ouverture_debut"))
+    @AttributeOverride(name = "fin", column = @Column(name = "ouverture_fin"))
+    private Periode ouverture = Periode.aDefinir();
+    /** DPE and DOS may change what they manage; they only read outside it. */
+    @Embedded
+    @AttributeOverride(name = "debut", column = @Column(name = "gestion_debut"))
+    @AttributeOverride(name = "fin", column = @Column(name = "gestion_fin"))
+    private Periode gestion = Periode.aDefinir();
+    /** Candidates complete their dossiers and are registered. */
+    @Embedded
+    @AttributeOverride(name = "debut", column = @Column(name = "inscription_debut"))
+    @AttributeOverride(name = "fin", column = @Column(name = "inscription_fin"))
+    private Periode inscription = Periode.aDefinir();
+    /** Candidates keep up their candidature and give their wishes. */
+    @Embedded
+    @AttributeOverride(name = "debut", column = @Column(name = "voeux_debut"))
+    @AttributeOverride(name = "fin", column = @Column(name = "voeux_fin"))
+    private Periode voeux = Periode.aDefinir();
+    /** Candidates accept or refuse the contract offered. */
+    @Embedded
+    @AttributeOverride(name = "debut", column = @Column(name = "reponses_debut"))
+    @AttributeOverride(name = "fin", column = @Column(name = "reponses_fin"))
+    private Periode reponses = Periode.aDefinir();
+    /** Candidates see their result. */
+    @Embedded
+    @AttributeOverride(name = "debut", column = @Column(name = "resultats_debut"))
+    @AttributeOverride(name = "fin", column = @Column(name = "resultats_fin"))
+    private Periode resultats = Periode.aDefinir();
+    @Embedded
+    private DatesAnnoncees dates;
+    /** Most wishes a candidate may give. */
+    @Column(name = "voeux_maximum", nullable = false)
+    private int voeuxMaximum;
+    /** Who last settled it; nobody for one that was loaded. */
+    @Embedded
+    private Correction correction;
+
+    protected Campagne() {
+    }
+
+    public Campagne(int annee, DatesAnnoncees dates, int voeuxMaximum) {
+        this.annee = annee;
+        this.dates = Objects.requireNonNull(dates);
+        this.voeuxMaximum = voeuxMaximum;
+    }
+
+    /**
+     * A campaign as it was typed.
+     *
+     * @throws OrdreImpossible when the periods cannot follow each other so
+     */
+    Campagne(SaisieCampagne saisie, ZoneId fuseau, Correction par) {
+        this.annee = saisie.getAnnee();
+        remplir(saisie, fuseau, par);
+    }
+
+    /** Decides when a phase opens and closes. */
+    public void fixer(Phase phase, Periode periode) {
+        Objects.requireNonNull(periode);
+        switch (phase) {
+            case OUVERTURE -> ouverture = periode;
+            case GESTION -> gestion = periode;
+            case INSCRIPTION -> inscription = periode;
+            case VOEUX -> voeux = periode;
+            case REPONSES -> reponses = periode;
+            case RESULTATS -> resultats = periode;
+        }
+    }
+
+    /**
+     * Settles the campaign as it was typed; its year does not change.
+     *
+     * @throws OrdreImpossible when the periods cannot follow each other so
+     * @throws fr.passerelle.noyau.ModifieEntreTemps when somebody settled it since it was displayed
+     */
+    void regler(SaisieCampagne saisie, ZoneId fuseau, Correction par) {
+        saisie.exigerVersion(getVersion(), correction);
+        remplir(saisie, fuseau, par);
+    }
+
+    private void remplir(SaisieCampagne saisie, ZoneId fuseau, Correction par) {
+        Map<Phase, Periode> voulues = saisie.periodes(fuseau);
+        OrdrePeriodes.examiner(voulues).stream().filter(OrdrePeriodes.Ecart::bloquant).findFirst().ifPresent(ecart -> {
+            throw new OrdreImpossible(ecart);
+        });
+        voulues.forEach(this::fixer);
+        this.dates = saisie.dates();
+        this.voeuxMaximum = saisie.getVoeuxMaximum();
+        this.correction = par;
+    }
+
+    /** The period of a phase; one without bounds when nothing was decided. */
+    public Periode periode(Phase phase) {
+        Periode periode = switch (phase) {
+            case OUVERTURE -> ouverture;
+            case GESTION -> gestion;
+            case INSCRIPTION -> inscription;
+            case VOEUX -> voeux;
+            case REPONSES -> reponses;
+            case RESULTATS -> resultats;
+        };
+        // A period whose two columns are empty is read back as null.
+        return periode == null ? Periode.aDefinir() : periode;
+    }
+
+    public Map<Phase, Periode> periodes() {
+        Map<Phase, Periode> toutes = new EnumMap<>(Phase.class);
+        for (Phase phase : Phase.values()) {
+            toutes.put(phase, periode(phase));
+        }
+        return toutes;
+    }
+
+    /** The school year as it is written: 2026-2027. */
+    public String anneeScolaire() {
+        return annee + "-" + (annee + 1);
+    }
+
+    public int getAnnee() {
+        return annee;
+    }
+
+    public DatesAnnoncees getDates() {
+        return dates;
+    }
+
+    public int getVoeuxMaximum() {
+        return voeuxMaximum;
+    }
+}
