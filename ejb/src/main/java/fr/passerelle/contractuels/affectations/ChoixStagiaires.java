@@ -15,11 +15,11 @@ public record ChoixStagiaires(String discipline, String typePoste) implements Se
         return estDit(discipline) && estDit(typePoste);
     }
 
-    boolean aDiscipline() {
+    public boolean aDiscipline() {
         return estDit(discipline);
     }
 
-    boolean aType() {
+    public boolean aType() {
         return estDit(typePoste);
     }
 

@@ -80,7 +80,7 @@ public class DecisionAffectation extends Entite {
         for (Poste poste : choisis) {
             if (!gardes.contains(poste.getId())) {
                 poste.exigerOffertA(candidature);
-                affectations.add(new Affectation(this, poste, places.libre(poste), voeux.rang(poste.getUai())));
+                affectations.add(new Affectation(this, poste, places.prendre(poste), voeux.rang(poste.getUai())));
             }
         }
         correction = par;

@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,13 +37,20 @@ class Decisions implements CandidaturesAffectees, SupportsPris {
                 .collect(Collectors.toSet());
     }
 
+    /** The same of each of them, by the number of the candidature; none where nothing was decided. */
+    Map<Long, DecisionAffectation> de(Collection<Candidature> candidatures) {
+        return candidatures.isEmpty() ? Map.of() : em.createQuery("select distinct d from DecisionAffectation d left join fetch d.affectations "
+                + "where d.candidature in :candidatures", DecisionAffectation.class).setParameter("candidatures", candidatures).getResultStream()
+                .collect(Collectors.toMap(d -> d.getCandidature().getId(), d -> d));
+    }
+
     /**
      * These posts, locked in the order of their numbers until the end of the transaction, so that two who want the same ones wait
      * for each other and never cross.
      *
      * @throws PosteNonOffert when one of them does not exist
      */
-    List<Poste> tenir(List<Long> numeros) {
+    List<Poste> tenir(Collection<Long> numeros) {
         if (numeros.isEmpty()) {
             return List.of();
         }

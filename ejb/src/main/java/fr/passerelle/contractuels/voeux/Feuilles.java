@@ -11,7 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds the sheet of wishes of a candidature, and says whether the candidate may write on it now. */
 @ApplicationScoped
@@ -27,6 +30,13 @@ public class Feuilles {
     public Optional<FeuilleVoeux> de(Candidature candidature) {
         return em.createQuery("select f from FeuilleVoeux f where f.candidature = :candidature", FeuilleVoeux.class)
                 .setParameter("candidature", candidature).getResultStream().findFirst();
+    }
+
+    /** The same of each of them with its wishes, by the number of the candidature; none where there is no sheet. */
+    public Map<Long, FeuilleVoeux> de(Collection<Candidature> candidatures) {
+        return candidatures.isEmpty() ? Map.of() : em.createQuery("select distinct f from FeuilleVoeux f left join fetch f.voeux "
+                + "where f.candidature in :candidatures", FeuilleVoeux.class).setParameter("candidatures", candidatures).getResultStream()
+                .collect(Collectors.toMap(f -> f.getCandidature().getId(), f -> f));
     }
 
     /** The same, begun the first time. */

@@ -26,7 +26,7 @@ class DecisionAffectationTest {
 
     private static final Instant LE = Instant.parse("2026-07-01T08:00:00Z");
     private static final Correction DOMINIQUE = new Correction("Dominique Gestion", LE);
-    private static final Places TOUTES_LIBRES = new Places(Map.of());
+    private static final Map<Long, Set<Integer>> TOUTES_LIBRES = Map.of();
 
     private final Candidature candidature = uneCandidature().inscrite().la();
     private final FeuilleVoeux voeux = new FeuilleVoeux(candidature);
@@ -76,7 +76,7 @@ class DecisionAffectationTest {
     @Test
     void un_poste_garde_garde_sa_place_et_un_poste_quitte_est_rendu() {
         Poste garde = poste(1, "L0422", 2);
-        decision.affecter(List.of(garde, poste(2, "L0422", 1)), TOUTES_LIBRES, voeux, DOMINIQUE);
+        decision.affecter(List.of(garde, poste(2, "L0422", 1)), new Places(TOUTES_LIBRES), voeux, DOMINIQUE);
         Affectation avant = decision.getAffectations().iterator().next();
         decision.affecter(List.of(garde), new Places(Map.of(1L, Set.of(1, 2))), voeux, DOMINIQUE);
         assertThat(decision.getAffectations()).containsExactly(avant);
@@ -95,13 +95,13 @@ class DecisionAffectationTest {
         Poste supprime = poste(3, "L0422", 1);
         supprime.supprimer(0, DOMINIQUE);
         for (Poste autre : List.of(poste(1, "L0421", 1), supprime, poste(2, "L0422", 0))) {
-            assertThatThrownBy(() -> decision.affecter(List.of(autre), TOUTES_LIBRES, voeux, DOMINIQUE)).isInstanceOf(PosteNonOffert.class);
+            assertThatThrownBy(() -> decision.affecter(List.of(autre), new Places(TOUTES_LIBRES), voeux, DOMINIQUE)).isInstanceOf(PosteNonOffert.class);
         }
     }
 
     @Test
     void aucune_affectation_et_la_reprise_rendent_les_postes() {
-        decision.affecter(List.of(poste(1, "L0422", 1)), TOUTES_LIBRES, voeux, DOMINIQUE);
+        decision.affecter(List.of(poste(1, "L0422", 1)), new Places(TOUTES_LIBRES), voeux, DOMINIQUE);
         decision.refuserToute(DOMINIQUE);
         assertThat(decision.sort()).isEqualTo(SortAffectation.AUCUNE);
         assertThat(decision.getAffectations()).isEmpty();

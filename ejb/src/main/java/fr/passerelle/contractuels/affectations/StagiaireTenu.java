@@ -1,0 +1,44 @@
+package fr.passerelle.contractuels.affectations;
+
+import fr.passerelle.contractuels.candidatures.Candidature;
+import fr.passerelle.contractuels.postes.Poste;
+import fr.passerelle.contractuels.voeux.FeuilleVoeux;
+
+/** A candidate of whom nobody else decides until the end of the transaction, with what is decided of her so far. */
+public final class StagiaireTenu {
+
+    private final DecisionAffectation decision;
+    /** Null when she has answered nothing. */
+    private final FeuilleVoeux voeux;
+
+    StagiaireTenu(DecisionAffectation decision, FeuilleVoeux voeux) {
+        this.decision = decision;
+        this.voeux = voeux;
+    }
+
+    DecisionAffectation decision() {
+        return decision;
+    }
+
+    FeuilleVoeux voeux() {
+        return voeux;
+    }
+
+    public Candidature candidature() {
+        return decision.getCandidature();
+    }
+
+    public SortAffectation sort() {
+        return decision.sort();
+    }
+
+    /** Only who keeps up her candidature is given a post. */
+    public boolean maintient() {
+        return voeux != null && voeux.estMaintenue();
+    }
+
+    /** Rank of the wish that this post answers, from 1; null when she does not wish for its school. */
+    public Integer rang(Poste poste) {
+        return voeux == null ? null : voeux.rang(poste.getUai());
+    }
+}
