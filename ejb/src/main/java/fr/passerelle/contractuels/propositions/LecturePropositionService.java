@@ -104,9 +104,11 @@ public class LecturePropositionService {
                 .collect(Collectors.toMap(e -> (String) e[0], e -> e));
         List<VueLigne.Voeu> voeux = ligne.getExplication().voeux().stream().map(v -> new VueLigne.Voeu(v, (TypeEtablissement) ecoles.get(v.uai())[1],
                 (String) ecoles.get(v.uai())[2], (String) ecoles.get(v.uai())[3])).toList();
+        SortAffectation sort = sort(candidature);
         return new VueLigne(id, ligne.getProposition().getId(), candidature.getId(), candidature.getEtatCivil().getNom() + " "
-                + candidature.getEtatCivil().getPrenom() + " (" + candidature.getNumero() + ")", sort(candidature), ligne.getRang(), ligne.getRaison(),
-                ligne.getTirage(), ligne.getProposition().getRegles(), voeux, legale(ligne, candidature));
+                + candidature.getEtatCivil().getPrenom() + " (" + candidature.getNumero() + ")", sort, ligne.getRang(), ligne.getRaison(),
+                ligne.getTirage(), voeux, legale(ligne, candidature), ligne.propose() && !ligne.estAcceptee() && sort == SortAffectation.A_DECIDER
+                && ligne.getProposition().estAcceptable() && PeriodeDossier.pourGestion(candidature.getCampagne(), horloge.instant()).isEmpty());
     }
 
     private SortAffectation sort(Candidature candidature) {

@@ -123,6 +123,11 @@ public class PropositionAffectation extends Entite {
         correction = par;
     }
 
+    /** Whether lines of it can be accepted. */
+    boolean estAcceptable() {
+        return etat != EtatProposition.ECARTEE && estCertifiee();
+    }
+
     public boolean estCertifiee() {
         return defauts == 0;
     }

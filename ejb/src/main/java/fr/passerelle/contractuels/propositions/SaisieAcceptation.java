@@ -1,7 +1,9 @@
 package fr.passerelle.contractuels.propositions;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which lines of a proposition somebody accepts.
@@ -11,6 +13,8 @@ import java.util.Set;
  */
 public record SaisieAcceptation(long proposition, Set<Long> lignes, Set<Long> sauf) implements Serializable {
 
+    private static final long AUCUNE = -1;
+
     public SaisieAcceptation {
         lignes = Set.copyOf(lignes);
         sauf = Set.copyOf(sauf);
@@ -18,6 +22,12 @@ public record SaisieAcceptation(long proposition, Set<Long> lignes, Set<Long> sa
 
     public static SaisieAcceptation toutes(long proposition) {
         return new SaisieAcceptation(proposition, Set.of(), Set.of());
+    }
+
+    /** The lines whose numbers stand in that text, commas between them; none that exists when there is none. */
+    public static SaisieAcceptation lire(long proposition, String numeros) {
+        Set<Long> lignes = Arrays.stream(numeros.split(",")).filter(n -> n.matches("[0-9]{1,18}")).map(Long::valueOf).collect(Collectors.toSet());
+        return de(proposition, lignes.isEmpty() ? Set.of(AUCUNE) : lignes);
     }
 
     public static SaisieAcceptation de(long proposition, Set<Long> lignes) {

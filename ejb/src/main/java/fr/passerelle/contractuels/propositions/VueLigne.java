@@ -13,9 +13,10 @@ import java.util.List;
  * @param rang         of the wish obtained, from 1; null without a post
  * @param voeux        up to the one she obtains, in order
  * @param legale       to who may read it, whether the legal priority is hers on posts kept for it; null to the others
+ * @param acceptable   whether the line can be accepted
  */
 public record VueLigne(Long id, Long proposition, Long candidature, String stagiaire, SortAffectation sort, Integer rang, RaisonProposee raison,
-        String tirage, Regles regles, List<Voeu> voeux, Boolean legale) implements Serializable {
+        String tirage, List<Voeu> voeux, Boolean legale, boolean acceptable) implements Serializable {
 
     /** A wish, with the school it names. */
     public record Voeu(VoeuExplique explique, TypeEtablissement type, String nom, String commune) implements Serializable {
