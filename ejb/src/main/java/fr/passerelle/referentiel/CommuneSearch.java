@@ -97,12 +97,12 @@ public class CommuneSearch implements Search<LigneCommune> {
     @PermitAll
     public Optional<LigneCommune> localiser(String codePostal, String commune) {
         Localite localite = new Localite(codePostal, commune);
-        return Optional.ofNullable(localiser(Set.of(localite)).get(localite));
+        return Optional.ofNullable(situer(Set.of(localite)).get(localite));
     }
 
     /** The same of many addresses, in two statements whatever their number; those that are not found are not there. */
     @PermitAll
-    public Map<Localite, LigneCommune> localiser(Collection<Localite> localites) {
+    public Map<Localite, LigneCommune> situer(Collection<Localite> localites) {
         Map<String, List<LigneCommune>> parCode = communes("codePostal", localites.stream().map(Localite::code)).stream()
                 .collect(Collectors.groupingBy(LigneCommune::codePostal));
         Map<String, List<LigneCommune>> parNom = communes("nom", localites.stream().filter(l -> !parCode.containsKey(l.code())).map(Localite::nom))

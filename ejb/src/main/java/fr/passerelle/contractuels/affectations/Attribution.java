@@ -7,8 +7,8 @@ import fr.passerelle.contractuels.candidatures.Candidature;
 import fr.passerelle.contractuels.candidatures.Dossiers;
 import fr.passerelle.contractuels.postes.Poste;
 import fr.passerelle.contractuels.postes.PosteNonOffert;
-import fr.passerelle.contractuels.voeux.FeuilleVoeux;
 import fr.passerelle.contractuels.voeux.Feuilles;
+import fr.passerelle.contractuels.voeux.RangsVoeux;
 import fr.passerelle.noyau.Correction;
 import fr.passerelle.noyau.Journal;
 import fr.passerelle.noyau.Reference;
@@ -52,17 +52,17 @@ public class Attribution {
         tenues.stream().map(Candidature::getCampagne).distinct().forEach(dossiers::exigerGestion);
         lireComptes(tenues);
         Map<Long, DecisionAffectation> prises = decisions.de(tenues);
-        Map<Long, FeuilleVoeux> voeux = feuilles.de(tenues);
+        Map<Long, RangsVoeux> voeux = feuilles.rangs(tenues);
         return new Tenus(tenues.stream().collect(Collectors.toMap(Candidature::getId, c -> new StagiaireTenu(
-                prises.getOrDefault(c.getId(), new DecisionAffectation(c)), voeux.get(c.getId())))),
+                prises.getOrDefault(c.getId(), new DecisionAffectation(c)), voeux.getOrDefault(c.getId(), RangsVoeux.AUCUN)))),
                 choisis.stream().collect(Collectors.toMap(Poste::getId, p -> p, (un, memeUn) -> un, TreeMap::new)), decisions.places(choisis));
     }
 
     /** The journal names the account of each: read at once, rather than one by one. */
     private void lireComptes(List<Candidature> tenues) {
         if (tenues.size() > 1) {
-            em.createQuery("select k from Candidature c join c.compte k where c in :tenues", Compte.class).setParameter("tenues", tenues)
-                    .getResultList();
+            em.createQuery("select k from Candidature c join c.compte k where c.id in :tenues", Compte.class)
+                    .setParameter("tenues", tenues.stream().map(Candidature::getId).toList()).getResultList();
         }
     }
 

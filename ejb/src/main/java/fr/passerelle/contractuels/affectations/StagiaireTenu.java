@@ -2,16 +2,15 @@ package fr.passerelle.contractuels.affectations;
 
 import fr.passerelle.contractuels.candidatures.Candidature;
 import fr.passerelle.contractuels.postes.Poste;
-import fr.passerelle.contractuels.voeux.FeuilleVoeux;
+import fr.passerelle.contractuels.voeux.RangsVoeux;
 
 /** A candidate of whom nobody else decides until the end of the transaction, with what is decided of her so far. */
 public final class StagiaireTenu {
 
     private final DecisionAffectation decision;
-    /** Null when she has answered nothing. */
-    private final FeuilleVoeux voeux;
+    private final RangsVoeux voeux;
 
-    StagiaireTenu(DecisionAffectation decision, FeuilleVoeux voeux) {
+    StagiaireTenu(DecisionAffectation decision, RangsVoeux voeux) {
         this.decision = decision;
         this.voeux = voeux;
     }
@@ -20,7 +19,7 @@ public final class StagiaireTenu {
         return decision;
     }
 
-    FeuilleVoeux voeux() {
+    RangsVoeux voeux() {
         return voeux;
     }
 
@@ -34,11 +33,11 @@ public final class StagiaireTenu {
 
     /** Only who keeps up her candidature is given a post. */
     public boolean maintient() {
-        return voeux != null && voeux.estMaintenue();
+        return voeux.maintenue();
     }
 
     /** Rank of the wish that this post answers, from 1; null when she does not wish for its school. */
     public Integer rang(Poste poste) {
-        return voeux == null ? null : voeux.rang(poste.getUai());
+        return voeux.rang(poste.getUai());
     }
 }

@@ -70,7 +70,7 @@ class Donnees {
         Map<Long, List<String>> voeux = aDecider("select c.id, v.uai, v.rang from FeuilleVoeux f join f.voeux v join f.candidature c "
                 + "join SortStagiaire o on o.candidature = c.id where ", campagne, etendue, " order by c.id, v.rang").stream()
                 .collect(Collectors.groupingBy(v -> (Long) v[0], Collectors.mapping(v -> (String) v[1], Collectors.toList())));
-        Map<Localite, LigneCommune> lieux = communes.localiser(lus.stream().map(l -> localite((Candidature) l[0])).filter(Objects::nonNull)
+        Map<Localite, LigneCommune> lieux = communes.situer(lus.stream().map(l -> localite((Candidature) l[0])).filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         Map<Candidature, CandidatAClasser> candidats = new HashMap<>();
         for (Object[] lu : lus) {

@@ -30,6 +30,11 @@ public class LigneProposition extends Entite {
     /** Its number, known before it is read, so that it is locked first. */
     @Column(name = "candidature_id", insertable = false, updatable = false)
     private Long numeroCandidature;
+    /** Codes of what she is a candidate for, as they were. */
+    @Column(name = "discipline_code", nullable = false, updatable = false, length = 10)
+    private String discipline;
+    @Column(name = "type_poste_code", nullable = false, updatable = false, length = 20)
+    private String typePoste;
     /** Null for who is left without one. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "poste_id", updatable = false)
@@ -37,6 +42,9 @@ public class LigneProposition extends Entite {
     /** Its number, for the same reason. */
     @Column(name = "poste_id", insertable = false, updatable = false)
     private Long numeroPoste;
+    /** UAI of its school as it was; null without a post. */
+    @Column(updatable = false, length = 8)
+    private String uai;
     /** Rank of the wish, from 1; null without a post. */
     @Column(updatable = false)
     private Integer rang;
@@ -61,8 +69,11 @@ public class LigneProposition extends Entite {
         this.proposition = Objects.requireNonNull(proposition);
         this.candidature = Objects.requireNonNull(candidature);
         this.numeroCandidature = candidature.getId();
+        this.discipline = candidature.getDiscipline();
+        this.typePoste = candidature.getTypePoste();
         this.poste = poste;
         this.numeroPoste = poste == null ? null : poste.getId();
+        this.uai = poste == null ? null : poste.getUai();
         this.rang = calculee.rang();
         this.tirage = Tirage.ecrire(calculee.tirage());
         this.raison = calculee.raison();

@@ -30,13 +30,14 @@ import java.util.function.Consumer;
 public class LignesSearch {
 
     static final DefinitionListe<LigneProposee> LIGNES = new DefinitionListe<>(
-            "LigneProposition l join l.candidature c left join SortStagiaire o on o.candidature = c.id left join Poste p on p = l.poste "
-                    + "left join Etablissement e on e.uai = p.uai left join TypePoste t on t.code = c.typePoste", "l.id",
-            "new fr.passerelle.contractuels.propositions.LigneProposee(l.id, c.id, c.numero, c.etatCivil.nom, c.etatCivil.prenom, c.discipline, "
+            "LigneProposition l join l.candidature c left join SortStagiaire o on o.candidature = l.numeroCandidature "
+                    + "left join Poste p on p.id = l.numeroPoste left join Etablissement e on e.uai = l.uai "
+                    + "left join TypePoste t on t.code = l.typePoste", "l.id",
+            "new fr.passerelle.contractuels.propositions.LigneProposee(l.id, c.id, c.numero, c.etatCivil.nom, c.etatCivil.prenom, l.discipline, "
                     + "t.libelle, o.sort, o.etablissements, e.type, e.nom, e.uai, e.commune, p.identifiant, l.rang, l.raison, l.tirage, "
                     + "l.acceptation.le)", LigneProposee::id,
             List.of(Colonne.texte("stagiaire", LigneProposee::stagiaire, "c.etatCivil.nom"),
-                    Colonne.texte("discipline", LigneProposee::discipline, "c.discipline"),
+                    Colonne.texte("discipline", LigneProposee::discipline, "l.discipline"),
                     Colonne.texte("typePoste", LigneProposee::typePoste, "t.libelle"),
                     new Colonne<>("actuelle", Colonne.Genre.CHOIX, LigneProposee::actuelle, "o.sort", SortAffectation.class),
                     Colonne.texte("etablissement", LigneProposee::etablissement, "e.nom"),
@@ -47,7 +48,7 @@ public class LignesSearch {
                     Colonne.instant("accepteeLe", LigneProposee::accepteeLe, "l.acceptation.le")),
             List.of("c.etatCivil.nom", "c.etatCivil.prenom", "c.numero"), Tri.par("stagiaire"));
     static final DefinitionListe<PlaceLibre> PLACES = new DefinitionListe<>(
-            "PlaceRestante r join r.poste p join Etablissement e on e.uai = p.uai left join TypePoste t on t.code = p.typePoste", "r.id",
+            "Poste p join PlaceRestante r on r.poste = p join Etablissement e on e.uai = p.uai left join TypePoste t on t.code = p.typePoste", "r.id",
             "new fr.passerelle.contractuels.propositions.PlaceLibre(r.id, p.identifiant, p.discipline, t.libelle, e.uai, e.type, e.nom, "
                     + "e.departement, e.commune, p.boe, r.places)", PlaceLibre::id,
             List.of(Colonne.texte("identifiant", PlaceLibre::identifiant, "p.identifiant"),

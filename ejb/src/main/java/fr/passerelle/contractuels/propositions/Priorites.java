@@ -44,6 +44,8 @@ class Priorites {
                         x.getRegles().isEcarterDefavorables())).orElse(habituelles);
         PrioritesCampagne nouvelles = new PrioritesCampagne(campagne, premieres);
         em.persist(nouvelles);
+        // Its first version is given by the insert, and a form shows it.
+        em.flush();
         return nouvelles;
     }
 

@@ -21,13 +21,14 @@ class Propositions {
     @Inject
     private Appelant appelant;
 
-    /** Locked until the end of the transaction, before anything else is read. @throws Introuvable when there is none of that number */
+    /**
+     * Locked until the end of the transaction, before anything else is read: not even its disciplines, which {@code find} would read with it.
+     *
+     * @throws Introuvable when there is none of that number
+     */
     PropositionAffectation tenir(long id) {
-        PropositionAffectation proposition = em.find(PropositionAffectation.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (proposition == null) {
-            throw new Introuvable();
-        }
-        return proposition;
+        return em.createQuery("select p from PropositionAffectation p where p.id = :id", PropositionAffectation.class).setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream().findFirst().orElseThrow(Introuvable::new);
     }
 
     /** @throws fr.passerelle.noyau.AccesRefuse unless the caller holds every discipline in it */

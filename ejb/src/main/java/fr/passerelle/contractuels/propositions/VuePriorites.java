@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param toutes       whether the reader manages every discipline, as who settles them must
  * @param par          who settled them last; null as long as nobody has
  */
-public record VuePriorites(SaisiePriorites saisie, LectureSeule.Motif lectureSeule, boolean toutes, String par, Instant le) implements Serializable {
+public record VuePriorites(SaisiePriorites saisie, LectureSeule.Motif lectureSeule, boolean toutes, String par, Instant regleesLe) implements Serializable {
 
     public boolean modifiables() {
         return toutes && lectureSeule == null;

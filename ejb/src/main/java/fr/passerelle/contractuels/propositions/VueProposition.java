@@ -18,7 +18,7 @@ import java.time.Instant;
  * @param aLaisser         lines without a post of whom nothing is decided
  * @param lectureSeule     why nothing can be decided now; null while it can
  */
-public record VueProposition(Long id, String discipline, String typePoste, Regles regles, String par, Instant le, EtatProposition etat,
+public record VueProposition(Long id, String discipline, String typePoste, Regles regles, String par, Instant calculeeLe, EtatProposition etat,
         String cloture, Instant clotureLe, int candidats, Bilan bilan, long placesLibres, int defauts, Bilan hypothese, Integer pairesHypothese,
         long aAccepter, long aLaisser, Changements changements, LectureSeule.Motif lectureSeule) implements Serializable {
 

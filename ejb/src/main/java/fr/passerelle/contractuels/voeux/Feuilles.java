@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,11 +34,24 @@ public class Feuilles {
                 .setParameter("candidature", candidature).getResultStream().findFirst();
     }
 
-    /** The same of each of them with its wishes, by the number of the candidature; none where there is no sheet. */
-    public Map<Long, FeuilleVoeux> de(Collection<Candidature> candidatures) {
-        return candidatures.isEmpty() ? Map.of() : em.createQuery("select distinct f from FeuilleVoeux f left join fetch f.voeux "
-                + "where f.candidature in :candidatures", FeuilleVoeux.class).setParameter("candidatures", candidatures).getResultStream()
-                .collect(Collectors.toMap(f -> f.getCandidature().getId(), f -> f));
+    /** What counts of the sheet of each of them, by the number of the candidature, in one statement; none where there is no sheet. */
+    public Map<Long, RangsVoeux> rangs(Collection<Candidature> candidatures) {
+        Map<Long, Map<String, Integer>> rangs = new HashMap<>();
+        Map<Long, Boolean> maintiens = new HashMap<>();
+        for (Object[] lu : lire(candidatures)) {
+            Long candidature = (Long) lu[0];
+            maintiens.put(candidature, Boolean.TRUE.equals(lu[1]));
+            Map<String, Integer> siens = rangs.computeIfAbsent(candidature, c -> new HashMap<>());
+            if (lu[2] != null) {
+                siens.put((String) lu[2], (Integer) lu[3]);
+            }
+        }
+        return rangs.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, r -> new RangsVoeux(maintiens.get(r.getKey()), r.getValue())));
+    }
+
+    private List<Object[]> lire(Collection<Candidature> candidatures) {
+        return candidatures.isEmpty() ? List.of() : em.createQuery("select f.candidature.id, f.maintien, v.uai, v.rang from FeuilleVoeux f "
+                + "left join f.voeux v where f.candidature in :candidatures", Object[].class).setParameter("candidatures", candidatures).getResultList();
     }
 
     /** The same, begun the first time. */

@@ -10,7 +10,7 @@ import fr.passerelle.contractuels.postes.Poste;
 import fr.passerelle.contractuels.postes.PosteNonOffert;
 import fr.passerelle.contractuels.postes.PosteOccupe;
 import fr.passerelle.contractuels.postes.SaisiePoste;
-import fr.passerelle.contractuels.voeux.FeuilleVoeux;
+import fr.passerelle.contractuels.voeux.RangsVoeux;
 import fr.passerelle.noyau.Correction;
 import fr.passerelle.noyau.Entite;
 import java.lang.reflect.Field;
@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class DecisionAffectationTest {
@@ -29,14 +28,8 @@ class DecisionAffectationTest {
     private static final Map<Long, Set<Integer>> TOUTES_LIBRES = Map.of();
 
     private final Candidature candidature = uneCandidature().inscrite().la();
-    private final FeuilleVoeux voeux = new FeuilleVoeux(candidature);
+    private final RangsVoeux voeux = new RangsVoeux(true, Map.of("0210015C", 1, "0210034Y", 2));
     private final DecisionAffectation decision = new DecisionAffectation(candidature);
-
-    @BeforeEach
-    void classer() {
-        voeux.maintenir(true, LE);
-        voeux.classer(List.of("0210015C", "0210034Y"), LE);
-    }
 
     private Poste poste(long id, String discipline, int supports) {
         SaisiePoste saisie = new SaisiePoste();
