@@ -43,15 +43,7 @@ create table proposition_affectation (
   constraint proposition_affectation_campagne foreign key (campagne_id) references campagne (id)
 );
 
--- The disciplines of its candidates: who does not hold them all does not see it.
-create table proposition_discipline (
-  proposition_id  bigint      not null,
-  discipline_code varchar(10) not null,
-  primary key (proposition_id, discipline_code),
-  constraint proposition_discipline_proposition foreign key (proposition_id) references proposition_affectation (id)
-);
-
--- What it proposes to each candidate and why, a wish a line; accepted or not yet.
+-- What it proposes to each candidate and why, a wish a line; accepted or not yet. Who does not hold every discipline in it does not see it.
 create table ligne_proposition (
   id              bigint       not null primary key,
   version         bigint       not null,
@@ -68,6 +60,7 @@ create table ligne_proposition (
   acceptee_par    varchar(200) null,
   acceptee_le     datetime(6)  null,
   unique key ligne_proposition_cle (proposition_id, candidature_id),
+  key ligne_proposition_discipline (proposition_id, discipline_code),
   key ligne_proposition_rang (proposition_id, rang, id),
   key ligne_proposition_tirage (proposition_id, tirage, id),
   constraint ligne_proposition_proposition foreign key (proposition_id) references proposition_affectation (id),

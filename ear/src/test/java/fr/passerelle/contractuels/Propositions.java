@@ -45,7 +45,7 @@ final class Propositions {
     }
 
     static void rendre(Application application) {
-        List.of("ligne_proposition", "place_restante", "proposition_discipline").forEach(
+        List.of("ligne_proposition", "place_restante").forEach(
                 table -> application.executer("delete from " + table + " where proposition_id > 0"));
         application.executer("delete from proposition_affectation where id > 0");
         List.of("priorites_campagne", "affectation", "decision_affectation", "voeu", "feuille_voeux").forEach(

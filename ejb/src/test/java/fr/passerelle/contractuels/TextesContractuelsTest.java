@@ -8,6 +8,12 @@ import fr.passerelle.contractuels.candidatures.InformationManquante;
 import fr.passerelle.contractuels.candidatures.Manque;
 import fr.passerelle.contractuels.candidatures.SituationFamiliale;
 import fr.passerelle.contractuels.candidatures.StatutCandidature;
+import fr.passerelle.contractuels.propositions.CriterePriorite;
+import fr.passerelle.contractuels.propositions.Departage;
+import fr.passerelle.contractuels.propositions.EtatProposition;
+import fr.passerelle.contractuels.propositions.MotifRefus;
+import fr.passerelle.contractuels.propositions.MotifVoeu;
+import fr.passerelle.contractuels.propositions.RaisonProposee;
 import fr.passerelle.noyau.Textes;
 import java.util.Arrays;
 import java.util.List;
@@ -33,8 +39,17 @@ class TextesContractuelsTest {
     }
 
     @Test
+    void chaque_explication_d_une_proposition_a_sa_phrase() {
+        assertThat(Stream.of(Stream.of(MotifVoeu.values()).map(m -> "proposition_ligne.voeu." + m),
+                Stream.of(Departage.values()).map(d -> "proposition_ligne.departage." + d),
+                Stream.of(CriterePriorite.values()).map(c -> "proposition_criteres." + c)).flatMap(s -> s))
+                .allMatch(cle -> Textes.lot("propositions", Locale.FRENCH).containsKey(cle));
+    }
+
+    @Test
     void chaque_choix_a_son_libelle() {
         assertThat(Stream.<Enum<?>[]>of(SituationFamiliale.values(), StatutCandidature.values(), GenreJustificatif.values(),
-                Manque.values(), SortAffectation.values()).flatMap(Arrays::stream)).allMatch(choix -> !Textes.libelle(choix, Locale.FRENCH).startsWith("??"));
+                Manque.values(), SortAffectation.values(), CriterePriorite.values(), RaisonProposee.values(), EtatProposition.values(),
+                MotifRefus.values()).flatMap(Arrays::stream)).allMatch(choix -> !Textes.libelle(choix, Locale.FRENCH).startsWith("??"));
     }
 }

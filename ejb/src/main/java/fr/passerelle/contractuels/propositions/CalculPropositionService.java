@@ -55,8 +55,7 @@ public class CalculPropositionService {
         }
         Regles regles = priorites.de(courante).getRegles();
         ResultatCalcul resultat = CalculProposition.calculer(regles, List.copyOf(lues.candidats().values()), List.copyOf(lues.postes().values()));
-        return garder(new PropositionAffectation(courante, choix, regles, resultat, lues.candidats().keySet().stream()
-                .map(Candidature::getDiscipline).collect(Collectors.toSet()), tenue.correction()), resultat, lues);
+        return garder(new PropositionAffectation(courante, choix, regles, resultat, tenue.correction()), resultat, lues);
     }
 
     private Long garder(PropositionAffectation proposition, ResultatCalcul resultat, Donnees.Lues lues) {

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 public class LecturePropositionService {
 
     private static final String SIENNE = "c.campagne = p.campagne and (p.typePoste is null or c.typePoste = p.typePoste) "
-            + "and exists (select y.id from PropositionAffectation y join y.disciplines w where y = p and w = c.discipline)";
+            + "and exists (select w.id from LigneProposition w where w.proposition = p and w.discipline = c.discipline)";
     private static final String ICI = "(select count(l.id) from LigneProposition l where l.proposition = p and l.acceptation.le is null and ";
     private static final String LUE = "select p, k, d.libelle, t.libelle, " + ICI + "l.poste is not null), " + ICI + "l.poste is null "
             + "and exists (select s.candidature from SortStagiaire s where s.candidature = l.candidature.id and s.sort = :sort)), "

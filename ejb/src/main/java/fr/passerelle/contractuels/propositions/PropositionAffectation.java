@@ -5,9 +5,7 @@ import fr.passerelle.contractuels.campagnes.Campagne;
 import fr.passerelle.noyau.Correction;
 import fr.passerelle.noyau.Entite;
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,9 +14,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.util.HashSet;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * What was proposed for a discipline and a type of post, or more, at a moment, with the rules of that moment. It never changes; its lines
@@ -37,11 +33,6 @@ public class PropositionAffectation extends Entite {
     /** Code of the type of post asked for; null for all. */
     @Column(name = "type_poste_code", length = 20)
     private String typePoste;
-    /** Codes of the disciplines of its candidates. */
-    @ElementCollection(fetch = FetchType.LAZY)
-    @CollectionTable(name = "proposition_discipline", joinColumns = @JoinColumn(name = "proposition_id"))
-    @Column(name = "discipline_code")
-    private Set<String> disciplines = new HashSet<>();
     @Embedded
     private Regles regles;
     @Embedded
@@ -76,12 +67,10 @@ public class PropositionAffectation extends Entite {
     protected PropositionAffectation() {
     }
 
-    PropositionAffectation(Campagne campagne, ChoixStagiaires choix, Regles regles, ResultatCalcul resultat, Set<String> disciplines,
-            Correction par) {
+    PropositionAffectation(Campagne campagne, ChoixStagiaires choix, Regles regles, ResultatCalcul resultat, Correction par) {
         this.campagne = Objects.requireNonNull(campagne);
         this.discipline = choix.aDiscipline() ? choix.discipline() : null;
         this.typePoste = choix.aType() ? choix.typePoste() : null;
-        this.disciplines.addAll(disciplines);
         this.regles = Objects.requireNonNull(regles);
         this.calcul = Objects.requireNonNull(par);
         this.candidats = resultat.lignes().size();
@@ -142,10 +131,6 @@ public class PropositionAffectation extends Entite {
 
     public String getTypePoste() {
         return typePoste;
-    }
-
-    Set<String> getDisciplines() {
-        return Set.copyOf(disciplines);
     }
 
     public Regles getRegles() {

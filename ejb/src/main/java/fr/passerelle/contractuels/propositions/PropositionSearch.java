@@ -90,9 +90,9 @@ public class PropositionSearch implements Search<ResumeProposition> {
                 valeurs));
     }
 
-    /** JPQL: every discipline of that proposition is one of the parameter {@code codes}. */
+    /** JPQL: every candidate of that proposition is of a discipline among the parameter {@code codes}. */
     static String toutesTenues(String proposition) {
-        return "not exists (select y.id from PropositionAffectation y join y.disciplines x where y.id = " + proposition + " and x not in :codes)";
+        return "not exists (select x.id from LigneProposition x where x.proposition.id = " + proposition + " and x.discipline not in :codes)";
     }
 
     private Optional<Set<String>> codes() {

@@ -21,19 +21,20 @@ class Propositions {
     @Inject
     private Appelant appelant;
 
-    /**
-     * Locked until the end of the transaction, before anything else is read: not even its disciplines, which {@code find} would read with it.
-     *
-     * @throws Introuvable when there is none of that number
-     */
+    /** Locked until the end of the transaction, before anything else is read. @throws Introuvable when there is none of that number */
     PropositionAffectation tenir(long id) {
-        return em.createQuery("select p from PropositionAffectation p where p.id = :id", PropositionAffectation.class).setParameter("id", id)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream().findFirst().orElseThrow(Introuvable::new);
+        PropositionAffectation proposition = em.find(PropositionAffectation.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (proposition == null) {
+            throw new Introuvable();
+        }
+        return proposition;
     }
 
     /** @throws fr.passerelle.noyau.AccesRefuse unless the caller holds every discipline in it */
     void exiger(PropositionAffectation proposition) {
-        proposition.getDisciplines().forEach(code -> appelant.exiger(Perimetre.discipline(code), Profil.DPE));
+        em.createQuery("select distinct l.discipline from LigneProposition l where l.proposition = :proposition", String.class)
+                .setParameter("proposition", proposition).getResultList()
+                .forEach(code -> appelant.exiger(Perimetre.discipline(code), Profil.DPE));
     }
 
     /**
