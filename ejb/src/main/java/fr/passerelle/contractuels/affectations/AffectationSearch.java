@@ -20,10 +20,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** "Saisie des affectations": the registered candidates of the campaign, with what each wishes and what is decided of her. */
@@ -77,21 +75,13 @@ public class AffectationSearch {
     }
 
     private RequeteListe<LigneStagiaire> requete(ChoixStagiaires choix) {
-        StringBuilder condition = new StringBuilder("c.campagne.id = :campagne and c.statut <> :incomplete");
-        Map<String, Object> valeurs = new HashMap<>(Map.of("campagne", campagne.numero(), "incomplete", StatutCandidature.A_COMPLETER));
         if (choix.aDiscipline()) {
             appelant.exiger(Perimetre.discipline(choix.discipline()), Profil.DPE);
-            condition.append(" and c.discipline = :discipline");
-            valeurs.put("discipline", choix.discipline());
         }
-        if (choix.aType()) {
-            condition.append(" and c.typePoste = :type");
-            valeurs.put("type", choix.typePoste());
-        }
-        appelant.droits().codes(Perimetre.Genre.DISCIPLINE, Profil.DPE).ifPresent(codes -> {
-            condition.append(" and c.discipline in :disciplines");
-            valeurs.put("disciplines", codes.isEmpty() ? Set.of("") : codes);
-        });
-        return new RequeteListe<>(em, LISTE, Restriction.a(condition.toString(), valeurs));
+        Restriction campagneEnCours = Restriction.a("c.campagne.id = :campagne and c.statut <> :incomplete",
+                Map.of("campagne", campagne.numero(), "incomplete", StatutCandidature.A_COMPLETER));
+        return new RequeteListe<>(em, LISTE, campagneEnCours.egal("c.discipline", "discipline", choix.discipline())
+                .egal("c.typePoste", "type", choix.typePoste())
+                .parmi("c.discipline", "disciplines", appelant.droits().codes(Perimetre.Genre.DISCIPLINE, Profil.DPE)));
     }
 }

@@ -19,10 +19,6 @@ public record ChoixStagiaires(String discipline, String typePoste) implements Se
         return estDit(discipline);
     }
 
-    boolean aType() {
-        return estDit(typePoste);
-    }
-
     private static boolean estDit(String code) {
         return code != null && !code.isEmpty();
     }
