@@ -17,11 +17,13 @@ create table resultat (
 );
 
 create table resultat_poste (
+  id          bigint  not null primary key,
+  version     bigint  not null,
   resultat_id bigint  not null,
   ordre       int     not null,
   poste_id    bigint  not null,
   uai         char(8) not null,
-  primary key (resultat_id, poste_id),
+  unique key resultat_poste_cle (resultat_id, poste_id),
   constraint resultat_poste_resultat foreign key (resultat_id) references resultat (id),
   constraint resultat_poste_poste foreign key (poste_id) references poste (id),
   constraint resultat_poste_etablissement foreign key (uai) references etablissement (uai)

@@ -39,7 +39,7 @@ class AffichageResultatsIT {
     @Test
     void une_discipline_complete_s_affiche_et_ce_qui_change_ensuite_est_a_reafficher(Application application, Navigateur dpe) {
         ResultatsOuverts.decider(application, premiere, ECOLES.get(0));
-        dpe.entrerPersonnel("dpe").ouvrir(PAGE).attendreTexte("1 sans décision").capturer("incomplete").sansViolation()
+        dpe.entrerPersonnel("dpe").ouvrir(PAGE).attendreTexte("1 sans décision sur 2 maintenus").capturer("incomplete").sansViolation()
                 .surEcran(Ecran.TELEPHONE).capturer("incomplete").sansViolation().surEcran(Ecran.BUREAU);
         dpe.activer("Afficher L0422 - ANGLAIS").attendreTexte("L0422 : candidats sans décision").capturer("sans_decision").sansViolation();
         String nom = application.valeur("select concat(nom, ' ', prenom, ' (', numero, ')') from candidature where id = " + seconde).orElseThrow();
@@ -49,10 +49,10 @@ class AffichageResultatsIT {
         assertThat(application.valeur("select count(*) from resultat")).contains("0");
 
         ResultatsOuverts.decider(application, seconde);
-        dpe.ouvrir(PAGE).attendreTexte("Complète").activer("Afficher L0422 - ANGLAIS").attendreTexte("Afficher les résultats de L0422 ?").capturer("question")
+        dpe.ouvrir(PAGE).attendreTexte("Complète (2 maintenus)").activer("Afficher L0422 - ANGLAIS").attendreTexte("Afficher les résultats de L0422 ?").capturer("question")
                 .sansViolation();
         dpe.attendre("input[id='ouvrir:afficher']").click();
-        dpe.attendreTexte("Affichage des résultats déclenché le").capturer("affiche").sansViolation()
+        dpe.attendreTexte("Déclenché le").capturer("affiche").sansViolation()
                 .surEcran(Ecran.TELEPHONE).capturer("affiche").surEcran(Ecran.BUREAU);
         assertThat(montre(application, premiere)).isEqualTo("AFFECTE " + ECOLES.get(0));
         assertThat(montre(application, seconde)).isEqualTo("AUCUNE ");

@@ -40,7 +40,6 @@ public class AffichageResultatsSearch implements Search<LigneAffichage> {
                     + "x.resultats.moment, x.resultats.par)", LigneAffichage::id,
             List.of(new Colonne<>("discipline", Colonne.Genre.TEXTE, LigneAffichage::intitule, "d.code", String.class),
                     Colonne.texte("libelle", LigneAffichage::libelle, "d.libelle"),
-                    Colonne.entier("maintenus", LigneAffichage::effectif, "v.maintenus"),
                     Colonne.entier("aDecider", LigneAffichage::restants, "v.aDecider"),
                     Colonne.instant("resultatsLe", LigneAffichage::resultatsLe, "x.resultats.moment"),
                     Colonne.texte("resultatsPar", LigneAffichage::resultatsPar, "x.resultats.par"),

@@ -1,33 +1,44 @@
 package fr.passerelle.contractuels.resultats;
 
+import fr.passerelle.noyau.Entite;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import java.io.Serializable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.util.Objects;
 
 /** One post of a result, and the school it was in when it was shown. */
-@Embeddable
-public class PosteAffiche implements Serializable {
+@Entity
+@Table(name = "resultat_poste")
+public class PosteAffiche extends Entite {
 
-    private static final long serialVersionUID = 1L;
-
-    @Column(nullable = false)
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "resultat_id", nullable = false, updatable = false)
+    private Resultat resultat;
+    /** From 1, her wishes first. */
+    @Column(nullable = false, updatable = false)
     private int ordre;
-    @Column(name = "poste_id", nullable = false)
+    @Column(name = "poste_id", nullable = false, updatable = false)
     private Long poste;
-    @Column(nullable = false, length = 8)
+    @Column(nullable = false, updatable = false, length = 8)
     private String uai;
 
     protected PosteAffiche() {
     }
 
-    PosteAffiche(int ordre, Long poste, String uai) {
+    PosteAffiche(Resultat resultat, int ordre, Long poste, String uai) {
+        this.resultat = Objects.requireNonNull(resultat);
         this.ordre = ordre;
         this.poste = Objects.requireNonNull(poste);
         this.uai = Objects.requireNonNull(uai);
     }
 
-    /** From 1. */
+    public Resultat getResultat() {
+        return resultat;
+    }
+
     public int getOrdre() {
         return ordre;
     }
@@ -39,15 +50,5 @@ public class PosteAffiche implements Serializable {
 
     public String getUai() {
         return uai;
-    }
-
-    @Override
-    public boolean equals(Object autre) {
-        return autre instanceof PosteAffiche p && ordre == p.ordre && poste.equals(p.poste) && uai.equals(p.uai);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(ordre, poste, uai);
     }
 }

@@ -5,22 +5,21 @@ import fr.passerelle.contractuels.affectations.DecisionPrise.PosteDonne;
 import fr.passerelle.contractuels.affectations.SortAffectation;
 import fr.passerelle.contractuels.candidatures.Candidature;
 import fr.passerelle.noyau.Entite;
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -39,9 +38,8 @@ public class Resultat extends Entite {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false, length = 20)
     private SortAffectation sort;
-    @ElementCollection(fetch = FetchType.LAZY)
-    @CollectionTable(name = "resultat_poste", joinColumns = @JoinColumn(name = "resultat_id"))
-    private Set<PosteAffiche> postes = new HashSet<>();
+    @OneToMany(mappedBy = "resultat", cascade = CascadeType.PERSIST)
+    private List<PosteAffiche> postes = new ArrayList<>();
     @Column(name = "affiche_le", nullable = false, updatable = false)
     private Instant afficheLe;
     /** Null as long as it is the candidate's present result. */
@@ -59,7 +57,7 @@ public class Resultat extends Entite {
         this.candidature = Objects.requireNonNull(candidature);
         this.sort = decision.sort();
         for (PosteDonne poste : decision.postes()) {
-            this.postes.add(new PosteAffiche(postes.size() + 1, poste.id(), poste.uai()));
+            this.postes.add(new PosteAffiche(this, postes.size() + 1, poste.id(), poste.uai()));
         }
         this.afficheLe = Objects.requireNonNull(le);
     }
