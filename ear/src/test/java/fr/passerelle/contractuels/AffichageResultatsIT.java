@@ -95,7 +95,7 @@ class AffichageResultatsIT {
     }
 
     private static String montre(Application application, String candidature) {
-        return application.valeur("select concat(x.sort, ' ', coalesce(group_concat(p.uai order by p.uai desc), '')) from resultat x "
+        return application.valeur("select concat(x.sort, ' ', coalesce(group_concat(p.uai order by p.uai), '')) from resultat x "
                 + "left join resultat_poste p on p.resultat_id = x.id where x.remplace_le is null and x.candidature_id = " + candidature
                 + " group by x.id").orElseThrow();
     }

@@ -1,8 +1,6 @@
 package fr.passerelle.contractuels.resultats;
 
 import fr.passerelle.contractuels.candidatures.Candidature;
-import fr.passerelle.noyau.Formats;
-import fr.passerelle.noyau.Textes;
 import fr.passerelle.referentiel.GenreNomenclature;
 import fr.passerelle.referentiel.LigneNomenclature;
 import fr.passerelle.referentiel.NomenclatureSearch;
@@ -11,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
-import java.util.Locale;
 
 /** What goes with the contract a candidate is offered: her service, the notice she reads, why contracts are refused. */
 @ApplicationScoped
@@ -22,12 +19,10 @@ class Contrats {
     @Inject
     private NomenclatureSearch nomenclatures;
 
-    /** The hours a week of her type of post, in words; where they are not known, that they will be told. */
-    String service(Candidature candidature) {
+    /** The hours a week of her type of post; null where they are not known. */
+    BigDecimal heures(Candidature candidature) {
         return em.createQuery("select t.heuresService from TypePoste t where t.code = :code and t.heuresService is not null", BigDecimal.class)
-                .setParameter("code", candidature.getTypePoste()).getResultStream().findFirst()
-                .map(heures -> Textes.texte("resultats", Locale.FRENCH, "contrat.service", Formats.heures(heures)))
-                .orElseGet(() -> Textes.texte("resultats", Locale.FRENCH, "contrat.service.inconnu"));
+                .setParameter("code", candidature.getTypePoste()).getResultStream().findFirst().orElse(null);
     }
 
     NoticeAffiliation notice() {

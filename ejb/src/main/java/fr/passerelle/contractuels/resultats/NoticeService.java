@@ -24,15 +24,21 @@ public class NoticeService {
     @Inject
     private Tenue tenue;
 
-    /** The form as it is now, to be shown. */
+    /** The form as it is now, to be shown; who holds some disciplines only reads it. */
     @RolesAllowed(Roles.DPE)
     public SaisieNotice saisie() {
-        exigerTout();
         return new SaisieNotice(contrats.notice());
+    }
+
+    /** Whether the caller may correct it, and does not only read it. */
+    @RolesAllowed(Roles.DPE)
+    public boolean modifiable() {
+        return appelant.droits().a(Perimetre.tout(), Profil.DPE);
     }
 
     /**
      * @throws LienSansLibelle when the link or its words are missing
+     * @throws LienIllisible unless the link is an address in https
      * @throws fr.passerelle.noyau.ModifieEntreTemps when somebody has corrected it since it was displayed
      */
     @RolesAllowed(Roles.DPE)

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -43,13 +44,18 @@ class RegistreReponses {
         journal.noter(acte, Reference.a(candidature), candidature.getCompte().getId(), precisions);
     }
 
-    /** @param service hours a week in words */
-    void annoncerAcceptation(Reponse reponse, String service) {
+    /** @param heures of her service, a week; null where they are not known */
+    void annoncerAcceptation(Reponse reponse, BigDecimal heures) {
         Candidature candidature = reponse.getCandidature();
         boite.deposer(CourrielContractuels.ACCEPTATION, candidature.getCompte().getCourriel(), Map.of(
                 "nom", candidature.getCompte().nomAffiche(), "annee", candidature.getCampagne().anneeScolaire(),
                 "etablissements", ecoles.de(reponse.getResultat()).stream().map(EcoleAffectee::intitule).collect(Collectors.joining("\n")),
-                "debut", Formats.jourEnLettres(candidature.getCampagne().getContratDebut()), "service", service), "reponse:" + reponse.getId());
+                "debut", Formats.jourEnLettres(candidature.getCampagne().getContratDebut()), "service", service(heures)), "reponse:" + reponse.getId());
+    }
+
+    private static String service(BigDecimal heures) {
+        return heures == null ? Textes.texte("resultats", Locale.FRENCH, "contrat.service.inconnu")
+                : Textes.texte("resultats", Locale.FRENCH, "contrat.service", Formats.heures(heures));
     }
 
     void annoncerAnnulation(Reponse reponse, Annulation annulation) {

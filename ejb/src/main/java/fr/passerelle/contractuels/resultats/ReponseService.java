@@ -44,7 +44,7 @@ public class ReponseService {
     public void accepter(@Valid SaisieReponse saisie) {
         Reponse reponse = Reponse.acceptation(aRepondre(saisie), horloge.instant());
         registre.garder(reponse, Map.of("reponse", reponse.getSort()));
-        registre.annoncerAcceptation(reponse, contrats.service(reponse.getCandidature()));
+        registre.annoncerAcceptation(reponse, contrats.heures(reponse.getCandidature()));
     }
 
     /**

@@ -44,7 +44,7 @@ public class ResultatService {
                 new SaisieReponse(situation.resultat() == null ? null : situation.resultat().getId()),
                 ecran.nomme() ? ecoles.de(ecran == EcranResultat.ACCEPTEE ? situation.reponse().getResultat() : situation.resultat()) : List.of(),
                 lue(situation.reponse()), reponses.getFin(), reponses.joursRestants(horloge.instant()), reponses.getDebut(),
-                candidature.getCampagne().getContratDebut(), contrats.service(candidature),
+                candidature.getCampagne().getContratDebut(), contrats.heures(candidature),
                 ecran == EcranResultat.ACCEPTEE ? contrats.notice() : null);
     }
 

@@ -2,6 +2,7 @@ package fr.passerelle.contractuels.resultats;
 
 import fr.passerelle.contractuels.LectureSeule;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,11 +18,11 @@ import java.util.List;
  * @param jours        whole days left until then
  * @param ouverture    when the answers begin; null where it was not decided
  * @param contratDebut first day of the contract
- * @param service      hours a week in words
+ * @param heures       of her service, a week; null where they are not known
  * @param notice       what who has accepted is told of the Sécurité sociale; null for others
  */
 public record VueResultat(EcranResultat ecran, LectureSeule.Motif fermeture, Candidat candidat, SaisieReponse saisie, List<EcoleAffectee> ecoles,
-        ReponseLue reponse, Instant limite, long jours, Instant ouverture, LocalDate contratDebut, String service, NoticeAffiliation notice) {
+        ReponseLue reponse, Instant limite, long jours, Instant ouverture, LocalDate contratDebut, BigDecimal heures, NoticeAffiliation notice) {
 
     /**
      * Who she is.
