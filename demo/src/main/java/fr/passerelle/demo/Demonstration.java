@@ -99,6 +99,7 @@ public final class Demonstration implements AutoCloseable {
         regler(e, Reglage.ADRESSE, adresse());
         regler(e, Reglage.DEMONSTRATION, "true");
         regler(e, Reglage.BOITE_DEMONSTRATION, adresseBoite());
+        regler(e, Reglage.ETABLISSEMENTS_COURRIEL, "ce.{uai}@etablissements.exemple.fr");
         regler(e, Reglage.RETOURS_ADRESSE, BoiteAuxLettres.RETOURS);
         regler(e, Reglage.RETOURS_SERVEUR, "imap://127.0.0.1:" + ports.retours());
         regler(e, Reglage.RETOURS_COMPTE, BoiteAuxLettres.RETOURS);

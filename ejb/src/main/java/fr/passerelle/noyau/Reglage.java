@@ -56,6 +56,9 @@ public enum Reglage {
     /** Address to which a person without any right is sent. */
     COURRIEL_ASSISTANCE("passerelle.courriel.assistance", "assistance@exemple.fr"),
 
+    /** Usual address of an establishment, {@code ce.{uai}@ac-exemple.fr}, for those whose own was not entered; empty: they have none. */
+    ETABLISSEMENTS_COURRIEL("passerelle.etablissements.courriel", ""),
+
     /**
      * Mailbox of the reports of non-delivery: its address, given to servers as the one to report to, and how it is read,
      * {@code imaps://hote:993} or {@code imap://hote:143}, with its account and password; empty: returns are not known.
