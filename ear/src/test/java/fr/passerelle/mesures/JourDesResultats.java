@@ -12,6 +12,7 @@ import static io.gatling.javaapi.http.HttpDsl.status;
 
 import fr.passerelle.essai.Visiteur;
 import io.gatling.javaapi.core.ChainBuilder;
+import io.gatling.javaapi.core.CheckBuilder;
 import io.gatling.javaapi.core.ScenarioBuilder;
 import io.gatling.javaapi.core.Simulation;
 import io.gatling.javaapi.http.HttpRequestActionBuilder;
@@ -36,33 +37,44 @@ public class JourDesResultats extends Simulation {
     static final String ADRESSE = "jour.adresse";
     static final String NUMEROS = "jour.numeros";
     static final String RELEVES = "jour.releves";
+    /** The requests of the day itself. */
+    static final String RESULTAT = "résultat";
+    static final String REPONSE = "réponse";
 
     /** Within which all open their results. */
     static final Duration MINUTE = Duration.ofSeconds(60);
-    private static final int ENTREES_PAR_SECONDE = 10;
+    /** Entering is slow on purpose, for whoever guesses passwords: those of the day have entered before. */
+    private static final int ENTREES_PAR_SECONDE = 5;
 
     private final List<String> numeros = lire(Path.of(System.getProperty(NUMEROS)));
     private final Queue<String> releves = new ConcurrentLinkedQueue<>();
 
-    /** Gatling builds the day from what is said here. */
+    /** Gatling plays what is said here. */
     public JourDesResultats() {
         ScenarioBuilder candidats = scenario("Candidats").feed(listFeeder(numeros.stream().map(n -> Map.<String, Object>of("numero", n)).toList()))
-                .exec(entrer()).rendezVous(numeros.size()).pause(Duration.ZERO, MINUTE).exec(consulter());
+                .exec(entrer()).rendezVous(numeros.size()).pause(Duration.ZERO, MINUTE).exec(lire()).pause(Duration.ofSeconds(2), Duration.ofSeconds(8))
+                .exec(accepter());
         setUp(candidats.injectOpen(rampUsers(numeros.size()).during(Duration.ofSeconds(Math.max(1, numeros.size() / ENTREES_PAR_SECONDE)))))
-                .protocols(http.baseUrl(System.getProperty(ADRESSE)).acceptLanguageHeader("fr")).maxDuration(Duration.ofMinutes(15));
+                .protocols(http.baseUrl(System.getProperty(ADRESSE)).acceptLanguageHeader("fr")).maxDuration(Duration.ofMinutes(20));
     }
 
     private ChainBuilder entrer() {
         return exec(releve("page d'entrée", http("page d'entrée").get("/candidat/connexion").check(vue())))
                 .exec(releve("entrée", http("entrée").post("/candidat/connexion").formParam("entree", "entree")
                         .formParam("entree:identifiant", "#{numero}").formParam("entree:motDePasse", Visiteur.MOT_DE_PASSE)
-                        .formParam("jakarta.faces.ViewState", "#{vue}").formParam("entree:entrer", "entrer").check(substring("Déconnexion"))));
+                        .formParam("jakarta.faces.ViewState", "#{vue}").formParam("entree:entrer", "entrer").check(substring("/candidat/fiche"))));
     }
 
-    private ChainBuilder consulter() {
-        return exec(releve("dossier", http("dossier").get("/candidat/dossier")));
+    private ChainBuilder lire() {
+        return exec(releve(RESULTAT, http(RESULTAT).get("/candidat/resultats").check(substring("reponse:accepter"), vue())));
     }
 
+    private ChainBuilder accepter() {
+        return exec(releve(REPONSE, http(REPONSE).post("/candidat/resultats").formParam("reponse", "reponse")
+                .formParam("jakarta.faces.ViewState", "#{vue}").formParam("reponse:accepter", "accepter").check(substring("MGEN"))));
+    }
+
+    /** A request that must answer 200 and what it is checked for: who gets anything else goes no further. */
     private ChainBuilder releve(String nom, HttpRequestActionBuilder requete) {
         return exec(requete.check(status().is(200), responseTimeInMillis().saveAs("duree"))).exitHereIfFailed().exec(session -> {
             releves.add(nom + "\t" + System.currentTimeMillis() + "\t" + session.getInt("duree"));
@@ -70,7 +82,7 @@ public class JourDesResultats extends Simulation {
         });
     }
 
-    private static io.gatling.javaapi.core.CheckBuilder vue() {
+    private static CheckBuilder vue() {
         return css("input[name='jakarta.faces.ViewState']", "value").saveAs("vue");
     }
 
