@@ -28,10 +28,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** "État des lieux": where each candidate of the DPE's périmètre is, from her registration to her answer, and how many they are. */
@@ -112,13 +110,8 @@ public class EtatLieuxSearch implements Search<LigneEtatLieux> {
     }
 
     private Restriction restriction() {
-        StringBuilder condition = new StringBuilder("c.campagne.id = :campagne");
-        Map<String, Object> valeurs = new HashMap<>(Map.of("campagne", campagne.numero(), "motifs", GenreNomenclature.MOTIF_REFUS, "maintenant",
-                horloge.instant()));
-        appelant.droits().codes(Perimetre.Genre.DISCIPLINE, Profil.DPE).ifPresent(codes -> {
-            condition.append(" and c.discipline in :disciplines");
-            valeurs.put("disciplines", codes.isEmpty() ? Set.of("") : codes);
-        });
-        return Restriction.a(condition.toString(), valeurs);
+        return Restriction.a("c.campagne.id = :campagne", Map.of("campagne", campagne.numero(), "motifs", GenreNomenclature.MOTIF_REFUS,
+                "maintenant", horloge.instant())).parmi("c.discipline", "disciplines",
+                appelant.droits().codes(Perimetre.Genre.DISCIPLINE, Profil.DPE));
     }
 }
