@@ -49,7 +49,8 @@ class ReponsesIT {
         candidat.attendreTexte("La période des résultats est ouverte.").capturer("resultats").sansViolation().activer("Je consulte mes résultats")
                 .attendreTexte("Vous êtes affecté(e) au(x) établissement(s) suivant(s) :").capturer("proposition").sansViolation()
                 .surEcran(Ecran.TELEPHONE).capturer("proposition").sansViolation().surEcran(Ecran.BUREAU);
-        assertThat(candidat.texte()).contains("impérativement avant le", "Fiche établissement", "6 h par semaine");
+        assertThat(candidat.texte()).contains("impérativement avant le", "Fiche établissement", "6 h par semaine",
+                "ce." + ECOLES.get(0).toLowerCase() + "@etablissements.exemple.fr");
         candidat.activer("J'accepte").attendreTexte("Accepter ce contrat ?").capturer("question").sansViolation();
         candidat.attendre("input[id='reponse:accepter']").click();
         candidat.attendreTexte("Contrat accepté").attendreTexte("Affiliation au régime de Sécurité sociale (MGEN)").capturer("acceptee").sansViolation()
