@@ -1,0 +1,38 @@
+package fr.passerelle.contractuels.entretiens;
+
+/** What the DPE does with candidates, one or several at a time. */
+public enum ActeSelection {
+    PRESELECTION {
+        @Override
+        boolean concerne(CandidatChoisi c) {
+            return c.isInscrit() && c.getEtat() != EtatEntretien.PRESELECTIONNE && c.getEtat().suites().contains(EtatEntretien.PRESELECTIONNE);
+        }
+    },
+    ATTENTE {
+        @Override
+        boolean concerne(CandidatChoisi c) {
+            return c.isInscrit() && c.getEtat().suites().contains(EtatEntretien.LISTE_ATTENTE);
+        }
+    },
+    RENDEZ_VOUS {
+        @Override
+        boolean concerne(CandidatChoisi c) {
+            return c.getEtat().estRetenu();
+        }
+    },
+    ANNONCE {
+        @Override
+        boolean concerne(CandidatChoisi c) {
+            return c.getAAnnoncer() != null;
+        }
+    },
+    RETRAIT {
+        @Override
+        boolean concerne(CandidatChoisi c) {
+            return c.getAvis() == null && c.getEtat().suites().contains(EtatEntretien.A_EXAMINER);
+        }
+    };
+
+    /** Whether it can be done with that candidate as she is. */
+    abstract boolean concerne(CandidatChoisi candidat);
+}
