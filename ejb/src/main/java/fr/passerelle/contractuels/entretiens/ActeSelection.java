@@ -1,5 +1,8 @@
 package fr.passerelle.contractuels.entretiens;
 
+import fr.passerelle.noyau.Introuvable;
+import java.util.Arrays;
+
 /** What the DPE does with candidates, one or several at a time. */
 public enum ActeSelection {
     PRESELECTION {
@@ -32,6 +35,11 @@ public enum ActeSelection {
             return c.getAvis() == null && c.getEtat().suites().contains(EtatEntretien.A_EXAMINER);
         }
     };
+
+    /** @throws Introuvable when there is none of that name */
+    static ActeSelection nomme(String nom) {
+        return Arrays.stream(values()).filter(a -> a.name().equals(nom)).findFirst().orElseThrow(Introuvable::new);
+    }
 
     /** Whether it can be done with that candidate as she is. */
     abstract boolean concerne(CandidatChoisi candidat);

@@ -4,11 +4,16 @@ import fr.passerelle.comptes.Appelant;
 import fr.passerelle.comptes.Perimetre;
 import fr.passerelle.comptes.Profil;
 import fr.passerelle.comptes.Roles;
+import fr.passerelle.contractuels.LectureSeule;
 import fr.passerelle.contractuels.campagnes.CampagneCourante;
+import fr.passerelle.contractuels.campagnes.PeriodeDossier;
 import fr.passerelle.contractuels.candidatures.StatutCandidature;
+import fr.passerelle.contractuels.postes.ChoixOfferts;
+import fr.passerelle.contractuels.postes.PosteSearch;
 import fr.passerelle.noyau.Colonne;
 import fr.passerelle.noyau.Criteres;
 import fr.passerelle.noyau.DefinitionListe;
+import fr.passerelle.noyau.Horloge;
 import fr.passerelle.noyau.RequeteListe;
 import fr.passerelle.noyau.Restriction;
 import fr.passerelle.noyau.Tranche;
@@ -24,6 +29,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -56,6 +62,8 @@ public class EntretienSearch {
     private Appelant appelant;
     @Inject
     private CampagneCourante campagne;
+    @Inject
+    private Horloge horloge;
 
     @RolesAllowed({Roles.DPE, Roles.INSPECTEUR})
     public Tranche<LigneEntretien> chercher(ChoixEntretiens choix, Criteres criteres, Tri tri, int premier, int taille) {
@@ -81,6 +89,18 @@ public class EntretienSearch {
         return figures;
     }
 
+    /** What the list offers to choose: the caller's disciplines alone, in one statement. */
+    @RolesAllowed({Roles.DPE, Roles.INSPECTEUR})
+    public ChoixOfferts offerts() {
+        return PosteSearch.offerts(em, codes());
+    }
+
+    /** Why candidates can only be read now; empty while the DPE may decide of them. */
+    @RolesAllowed({Roles.DPE, Roles.INSPECTEUR})
+    public Optional<LectureSeule.Motif> lectureSeule() {
+        return PeriodeDossier.pourGestion(campagne.consulter(), horloge.instant());
+    }
+
     private void exigerDiscipline(ChoixEntretiens choix) {
         appelant.exiger(Perimetre.discipline(choix.discipline()), Profil.DPE, Profil.INSPECTEUR);
     }
@@ -97,10 +117,15 @@ public class EntretienSearch {
             condition.append(" and c.typePoste = :type");
             valeurs.put("type", choix.typePoste());
         }
-        appelant.droits().codes(Perimetre.Genre.DISCIPLINE, Profil.DPE, Profil.INSPECTEUR).ifPresent(codes -> {
+        codes().ifPresent(codes -> {
             condition.append(" and c.discipline in :disciplines");
             valeurs.put("disciplines", codes.isEmpty() ? Set.of("") : codes);
         });
         return new RequeteListe<>(em, LISTE, Restriction.a(condition.toString(), valeurs));
+    }
+
+    /** The caller's disciplines; empty for all. */
+    private Optional<Set<String>> codes() {
+        return appelant.droits().codes(Perimetre.Genre.DISCIPLINE, Profil.DPE, Profil.INSPECTEUR);
     }
 }

@@ -34,7 +34,7 @@ public class LectureEntretienService {
         Candidature c = dossiers.celui(id, Profil.DPE, Profil.INSPECTEUR);
         Optional<Entretien> decide = entretiens.de(c);
         CandidatChoisi choisi = new CandidatChoisi(c, decide.orElse(null));
-        return new VueEntretien(candidat(c), choisi.getEtat(), decide.map(Entretien::getRang).orElse(null), choisi.getRendezVous(),
+        return new VueEntretien(candidat(c), dossiers.gere(c), choisi.getEtat(), decide.map(Entretien::getRang).orElse(null), choisi.getRendezVous(),
                 decide.flatMap(Entretien::annonce).map(EntretienAnnonce::de).orElse(null), choisi.getAAnnoncer(), choisi.getAvis(),
                 decide.map(Entretien::getCommentaire).orElse(null), decide.map(Entretien::getAvisDonne).orElse(null),
                 decide.map(Entretien::getCorrection).orElse(null),
@@ -44,10 +44,15 @@ public class LectureEntretienService {
                 PeriodeDossier.pourGestion(c.getCampagne(), horloge.instant()).orElse(null));
     }
 
-    /** Those candidates as they are now, for an act that is about to be done with them. */
+    /**
+     * Those candidates as they are now, for an act that is about to be done with them.
+     *
+     * @param acte name of an {@link ActeSelection}
+     * @throws fr.passerelle.noyau.Introuvable when there is no such act, or no such candidate
+     */
     @RolesAllowed(Roles.DPE)
-    public SaisieSelection choisir(ActeSelection acte, Collection<Long> candidatures) {
-        return new SaisieSelection(acte, candidatures.stream().distinct().map(id -> dossiers.celui(id, Profil.DPE))
+    public SaisieSelection choisir(String acte, Collection<Long> candidatures) {
+        return new SaisieSelection(ActeSelection.nomme(acte), candidatures.stream().distinct().map(id -> dossiers.celui(id, Profil.DPE))
                 .map(c -> new CandidatChoisi(c, entretiens.de(c).orElse(null))).toList());
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 /**
  * What is decided of a candidate, and what can be.
  *
+ * @param gestionnaire whether the reader decides of her, and does not only read and give an avis
  * @param annonce      what she was told last; null when nothing was
  * @param aAnnoncer    what she is not yet told; null when she knows
  * @param avisDonne    who gave the avis last, and when; null until one is given
@@ -20,7 +21,7 @@ import java.util.Set;
  * @param saisieAvis   null until she was convoked
  * @param lectureSeule why nothing can be decided; null while it can
  */
-public record VueEntretien(Candidat candidat, EtatEntretien etat, Integer rang, RendezVous rendezVous, EntretienAnnonce annonce,
+public record VueEntretien(Candidat candidat, boolean gestionnaire, EtatEntretien etat, Integer rang, RendezVous rendezVous, EntretienAnnonce annonce,
         Annonce.Genre aAnnoncer, Avis avis, String commentaire, Correction avisDonne, Correction correction, Set<ActeSelection> actes,
         SaisieRang saisieRang, SaisieAvis saisieAvis, LectureSeule.Motif lectureSeule) {
 
@@ -50,7 +51,12 @@ public record VueEntretien(Candidat candidat, EtatEntretien etat, Integer rang, 
         return lectureSeule == null;
     }
 
+    /** Whether the reader decides of her, and may now. */
+    public boolean decidable() {
+        return gestionnaire && modifiable();
+    }
+
     public boolean peut(ActeSelection acte) {
-        return modifiable() && actes.contains(acte);
+        return decidable() && actes.contains(acte);
     }
 }
