@@ -151,6 +151,11 @@ public class Entretien extends Entite {
         correction = par;
     }
 
+    /** What was written of the interview is no longer held; the avis stays. */
+    public void oublierCommentaire() {
+        commentaire = null;
+    }
+
     /** Whether she was convoked: an avis may be given, or corrected. */
     public boolean peutRecevoirAvis() {
         return etat == EtatEntretien.CONVOQUE || avis != null;
