@@ -60,7 +60,7 @@ class EntretiensIT {
         dpe.ouvrir(LISTE).attendreTexte("Où en est la présélection").capturer().sansViolation().surEcran(Ecran.TELEPHONE).capturer().sansViolation()
                 .surEcran(Ecran.BUREAU);
         dpe.remplir("Rechercher", "20260003").attendreTexte("Montre de 1 à 1 sur 1 candidats");
-        dpe.attendre("#entretiens_liste input[type=checkbox]").click();
+        dpe.attendre("#entretiens_liste input[name=choix]").click();
         dpe.activer("Présélectionner").attendreTexte("Présélectionner ce candidat ?").attendreTexte(nom).capturer("question").sansViolation()
                 .surEcran(Ecran.TELEPHONE).capturer("question").surEcran(Ecran.BUREAU);
         dpe.attendre("input[id='selection:confirmer']").click();
@@ -77,8 +77,8 @@ class EntretiensIT {
         dpe.activer("Convoquer ou prévenir").attendreTexte("Prévenir ce candidat par courriel ?").attendreTexte("Salle des actes").capturer("convoquer").sansViolation();
         dpe.attendre("input[id='selection:confirmer']").click();
         dpe.attendreTexte("Le candidat est prévenu par courriel.").attendreTexte("Convoqué au").capturer("convoque").sansViolation();
-        assertThat(Candidat.courriels(application, courriel, "Votre convocation")).hasSize(1).first()
-                .satisfies(m -> assertThat(m.texte()).contains("Salle des actes", "à 9 h 30", "Vous êtes convoqué(e)"));
+        dpe.attendreQue("la convocation arrive une fois", () -> Candidat.courriels(application, courriel, "Votre convocation").stream()
+                .filter(m -> m.texte().contains("Salle des actes") && m.texte().contains("à 9\u00a0h\u00a030")).count() == 1);
 
         Navigateur candidat = dpe.commeVisiteur(new Visiteur(application.adresse()).entreCandidat("20260003"));
         candidat.ouvrir("/candidat/dossier").attendreTexte("Vous êtes convoqué(e) à un entretien.").attendreTexte("Salle des actes").capturer("candidat").sansViolation()
@@ -110,9 +110,11 @@ class EntretiensIT {
     @Test
     void plusieurs_candidats_se_suivent_et_une_date_ailleurs_est_permise_mais_dite(Application application, Visiteur dpe) {
         assertThat(decider(dpe.entrePersonnel("dpe"), "PRESELECTION", autres, Map.of()).texte()).contains("Les 3 candidats sont présélectionnés.");
+        assertThat(dpe.ouvrir(LISTE).texte()).as("sans date, il n'y a rien à annoncer").doesNotContain("convocation à envoyer");
         String loin = application.valeur("select date_format(entretiens_au + interval 3 day, '%Y-%m-%d') from campagne").orElseThrow();
         PageRecue fixes = decider(dpe, "RENDEZ_VOUS", autres, Map.of("debut", loin + "T14:00", "lieu", "Lycée Carnot", "minutes", "30"));
         assertThat(fixes.texte()).contains("La date et le lieu des 3 entretiens sont fixés", "en dehors des entretiens annoncés");
+        assertThat(fixes.texte()).contains("convocation à envoyer");
         assertThat(application.valeur("select group_concat(timestampdiff(minute, (select min(debut) from entretien), debut) order by debut) from entretien"))
                 .contains("0,30,60");
         assertThat(decider(dpe, "ANNONCE", autres, Map.of()).texte()).contains("Les 3 candidats sont prévenus par courriel.");

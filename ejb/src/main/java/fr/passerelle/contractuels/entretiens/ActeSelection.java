@@ -8,7 +8,7 @@ public enum ActeSelection {
     PRESELECTION {
         @Override
         boolean concerne(CandidatChoisi c) {
-            return c.isInscrit() && c.getEtat() != EtatEntretien.PRESELECTIONNE && c.getEtat().suites().contains(EtatEntretien.PRESELECTIONNE);
+            return c.isInscrit() && c.getEtat().suites().contains(EtatEntretien.PRESELECTIONNE);
         }
     },
     ATTENTE {

@@ -27,8 +27,8 @@ public class ConvocationService {
             Annonce.Genre.CONVOCATION, CourrielContractuels.CONVOCATION, Annonce.Genre.LISTE_ATTENTE, CourrielContractuels.LISTE_ATTENTE,
             Annonce.Genre.ANNULATION, CourrielContractuels.ENTRETIEN_ANNULE);
     private static final Map<Annonce.Genre, ActeContractuels> ACTES = Map.of(
-            Annonce.Genre.CONVOCATION, ActeContractuels.CONVOCATION_ENVOYEE, Annonce.Genre.LISTE_ATTENTE, ActeContractuels.LISTE_ATTENTE_ANNONCEE,
-            Annonce.Genre.ANNULATION, ActeContractuels.CONVOCATION_ANNULEE);
+            Annonce.Genre.CONVOCATION, ActeContractuels.CONVOCATION_ENVOYEE,
+            Annonce.Genre.LISTE_ATTENTE, ActeContractuels.LISTE_ATTENTE_ANNONCEE, Annonce.Genre.ANNULATION, ActeContractuels.CONVOCATION_ANNULEE);
 
     @Inject
     private Entretiens entretiens;
@@ -54,7 +54,7 @@ public class ConvocationService {
             boite.deposer(COURRIELS.get(annonce.getGenre()), candidature.getCompte().getCourriel(), variables(candidature, annonce),
                     "candidature:" + candidature.getId() + ":entretien:" + entretien.getAnnonces());
             entretiens.noter(ACTES.get(annonce.getGenre()), entretien, annonce.rendezVous()
-                    .map(r -> Map.of("debut", r.getDebut().toString(), "lieu", r.getLieu())).orElse(Map.of()));
+                    .map(r -> Map.of("debut", r.getDebut())).orElse(Map.of()));
         }
         return selection.getConcernes().size();
     }

@@ -40,8 +40,8 @@ public class EntretienSearch {
     static final DefinitionListe<LigneEntretien> LISTE = new DefinitionListe<>(
             "Candidature c left join TypePoste t on t.code = c.typePoste left join Entretien e on e.candidature = c "
                     + "left join EtatCandidature s on s.candidature = c.id", "c.id",
-            "new fr.passerelle.contractuels.entretiens.LigneEntretien(c.id, c.numero, c.etatCivil.nom, c.etatCivil.prenom, c.discipline, t.libelle, "
-                    + "c.statut, s.etat, e.rang, e.rendezVous, e.annonce, e.avis)", LigneEntretien::id,
+            "new fr.passerelle.contractuels.entretiens.LigneEntretien(c.id, c.numero, c.etatCivil.nom, c.etatCivil.prenom, c.discipline, "
+                    + "t.libelle, c.statut, s.etat, e.rang, e.rendezVous, e.annonce, e.avis)", LigneEntretien::id,
             List.of(Colonne.texte("candidat", LigneEntretien::candidat, "c.etatCivil.nom"),
                     Colonne.texte("discipline", LigneEntretien::disciplineOuNc, "c.discipline"),
                     Colonne.texte("typePoste", LigneEntretien::typePoste, "t.libelle"),
@@ -79,8 +79,8 @@ public class EntretienSearch {
     public Map<EtatEntretien, Long> figures(ChoixEntretiens choix) {
         exigerDiscipline(choix);
         Map<EtatEntretien, Long> figures = new EnumMap<>(EtatEntretien.class);
-        em.createQuery("select s.etat, count(c.id) from Candidature c join EtatCandidature s on s.candidature = c.id where c.campagne.id = :campagne "
-                + "and c.discipline = :discipline and c.typePoste = :type and c.statut <> :incomplete group by s.etat", Object[].class)
+        em.createQuery("select s.etat, count(c.id) from Candidature c join EtatCandidature s on s.candidature = c.id "
+                + "where c.campagne.id = :campagne and c.discipline = :discipline and c.typePoste = :type and c.statut <> :incomplete group by s.etat", Object[].class)
                 .setParameter("campagne", campagne.numero()).setParameter("discipline", choix.discipline())
                 .setParameter("type", choix.typePoste()).setParameter("incomplete", StatutCandidature.A_COMPLETER)
                 .getResultList().forEach(f -> figures.put((EtatEntretien) f[0], (Long) f[1]));

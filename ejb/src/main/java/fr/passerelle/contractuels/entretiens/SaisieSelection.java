@@ -16,7 +16,8 @@ public class SaisieSelection implements Serializable {
     private final List<CandidatChoisi> ecartes;
 
     SaisieSelection(ActeSelection acte, List<CandidatChoisi> choisis) {
-        List<CandidatChoisi> parNom = choisis.stream().sorted(Comparator.comparing(CandidatChoisi::getNom, String::compareToIgnoreCase)).toList();
+        List<CandidatChoisi> parNom = choisis.stream()
+                .sorted(Comparator.comparing(CandidatChoisi::getNom, String::compareToIgnoreCase)).toList();
         this.acte = acte;
         this.concernes = parNom.stream().filter(acte::concerne).toList();
         this.ecartes = parNom.stream().filter(c -> !acte.concerne(c)).toList();

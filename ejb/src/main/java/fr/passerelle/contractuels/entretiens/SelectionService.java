@@ -91,8 +91,9 @@ public class SelectionService {
         for (Entretien entretien : entretiens.tenir(saisie.getSelection().getConcernes())) {
             RendezVous fixe = rendezVous.get(entretien.getCandidature().getId());
             entretien.fixer(fixe, tenue.correction());
-            entretiens.noter(ActeContractuels.ENTRETIEN_FIXE, entretien, Map.of("debut", fixe.getDebut(), "lieu", fixe.getLieu()));
-            ailleurs |= horsDates(entretien.getCandidature().getCampagne().getDates(), fixe.getDebut().atZone(horloge.fuseau()).toLocalDate());
+            entretiens.noter(ActeContractuels.ENTRETIEN_FIXE, entretien, Map.of("debut", fixe.getDebut()));
+            ailleurs |= horsDates(entretien.getCandidature().getCampagne().getDates(),
+                    fixe.getDebut().atZone(horloge.fuseau()).toLocalDate());
         }
         return ailleurs;
     }

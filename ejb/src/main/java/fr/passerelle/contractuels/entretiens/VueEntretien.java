@@ -21,9 +21,9 @@ import java.util.Set;
  * @param saisieAvis   null until she was convoked
  * @param lectureSeule why nothing can be decided; null while it can
  */
-public record VueEntretien(Candidat candidat, boolean gestionnaire, EtatEntretien etat, Integer rang, RendezVous rendezVous, EntretienAnnonce annonce,
-        Annonce.Genre aAnnoncer, Avis avis, String commentaire, Correction avisDonne, Correction correction, Set<ActeSelection> actes,
-        SaisieRang saisieRang, SaisieAvis saisieAvis, LectureSeule.Motif lectureSeule) {
+public record VueEntretien(Candidat candidat, boolean gestionnaire, EtatEntretien etat, Integer rang, RendezVous rendezVous,
+        EntretienAnnonce annonce, Annonce.Genre aAnnoncer, Avis avis, String commentaire, Correction avisDonne, Correction correction,
+        Set<ActeSelection> actes, SaisieRang saisieRang, SaisieAvis saisieAvis, LectureSeule.Motif lectureSeule) {
 
     /**
      * Who it is.
