@@ -13,7 +13,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is typed to settle a campaign: its six periods, the days announced to candidates, how many wishes they may give. */
+/**
+ * What is typed to settle a campaign: its six periods, the days announced to candidates, how many wishes they may give, how long their
+ * documents are kept.
+ */
 public class SaisieCampagne extends SaisieVersionnee {
 
     private static final long serialVersionUID = 1L;
@@ -21,6 +24,8 @@ public class SaisieCampagne extends SaisieVersionnee {
     private static final int DERNIERE_ANNEE = 2100;
     private static final int VOEUX_USUELS = 20;
     private static final int VOEUX_AU_PLUS = 100;
+    /** Without their consent, nothing of those who were not recruited is kept longer, in months. */
+    private static final int CONSERVATION_MAXIMUM = 24;
 
     private Long id;
     @NotNull
@@ -40,12 +45,17 @@ public class SaisieCampagne extends SaisieVersionnee {
     @Min(1)
     @Max(VOEUX_AU_PLUS)
     private Integer voeuxMaximum;
+    @NotNull
+    @Min(0)
+    @Max(CONSERVATION_MAXIMUM)
+    private Integer conservationMois;
 
     /** The first campaign of an installation: nothing is decided yet. */
     SaisieCampagne(int annee, ZoneId fuseau) {
         this.annee = annee;
         this.bornes = Arrays.stream(Phase.values()).map(p -> new BornesPeriode(p, Periode.aDefinir(), fuseau)).toList();
         this.voeuxMaximum = VOEUX_USUELS;
+        this.conservationMois = Campagne.CONSERVATION_USUELLE;
     }
 
     SaisieCampagne(Campagne campagne, ZoneId fuseau) {
@@ -58,6 +68,7 @@ public class SaisieCampagne extends SaisieVersionnee {
         this.entretiensAu = campagne.getDates().getEntretiensAu();
         this.resultatsLe = campagne.getDates().getResultatsLe();
         this.voeuxMaximum = campagne.getVoeuxMaximum();
+        this.conservationMois = campagne.getConservationMois();
     }
 
     /** Proposes the campaign of the following year: the same days, a year later. */
@@ -140,5 +151,13 @@ public class SaisieCampagne extends SaisieVersionnee {
 
     public void setVoeuxMaximum(Integer voeuxMaximum) {
         this.voeuxMaximum = voeuxMaximum;
+    }
+
+    public Integer getConservationMois() {
+        return conservationMois;
+    }
+
+    public void setConservationMois(Integer conservationMois) {
+        this.conservationMois = conservationMois;
     }
 }

@@ -11,12 +11,6 @@ public enum ActeSelection {
             return c.isInscrit() && c.getEtat().suites().contains(EtatEntretien.PRESELECTIONNE);
         }
     },
-    ATTENTE {
-        @Override
-        boolean concerne(CandidatChoisi c) {
-            return c.isInscrit() && c.getEtat().suites().contains(EtatEntretien.LISTE_ATTENTE);
-        }
-    },
     RENDEZ_VOUS {
         @Override
         boolean concerne(CandidatChoisi c) {
@@ -27,6 +21,12 @@ public enum ActeSelection {
         @Override
         boolean concerne(CandidatChoisi c) {
             return c.getAAnnoncer() != null;
+        }
+    },
+    ATTENTE {
+        @Override
+        boolean concerne(CandidatChoisi c) {
+            return c.isInscrit() && c.getEtat().suites().contains(EtatEntretien.LISTE_ATTENTE);
         }
     },
     RETRAIT {

@@ -25,7 +25,8 @@ public class MenuContractuels implements Activites {
             new Entree("menu.affectations", "/contractuels/affectation/liste", Set.of(Profil.DPE)),
             new Entree("menu.sessions", "/contractuels/campagne/liste", Set.of(Profil.DPE, Profil.ADMINISTRATEUR)),
             new Entree("menu.disciplines", "/contractuels/discipline/liste", Set.of(Profil.DPE)),
-            new Entree("menu.types_poste", "/contractuels/type-poste/liste", Set.of(Profil.DPE, Profil.ADMINISTRATEUR)));
+            new Entree("menu.types_poste", "/contractuels/type-poste/liste", Set.of(Profil.DPE, Profil.ADMINISTRATEUR)),
+            new Entree("menu.donnees", "/contractuels/donnees", Set.of(Profil.DPE, Profil.ADMINISTRATEUR)));
 
     /** A page of the menu, and who has it there. */
     private record Entree(String cle, String adresse, Set<Profil> profils) {
