@@ -32,7 +32,7 @@ class AnglaisIT {
     /** An address given as an example, an institution, words in capitals that data are made of. */
     private static final Pattern NOM = Pattern.compile("rue de l'Exemple|Défenseur des droits|\\b\\p{Lu}{2,}\\b");
     private static final List<String> LUS = List.of("title", "aria-label", "placeholder", "alt", "label", "content");
-    private static final Set<String> LOTS = Set.of("commun", "comptes", "contractuels", "voeux", "portail", "erreurs");
+    private static final Set<String> LOTS = Set.of("commun", "comptes", "contractuels", "voeux", "donnees", "portail", "erreurs");
 
     private static Visiteur anglais(Visiteur visiteur) {
         visiteur.demander("/?langue=en");
@@ -87,7 +87,7 @@ class AnglaisIT {
     @ValueSource(strings = {"20260002", "20260003"})
     void les_pages_du_candidat(String numero, Visiteur visiteur) {
         anglais(visiteur).entreCandidat(numero);
-        for (String page : List.of("/candidat/dossier", "/candidat/fiche", "/candidat/documents", "/candidat/voeux")) {
+        for (String page : List.of("/candidat/dossier", "/candidat/fiche", "/candidat/documents", "/candidat/voeux", "/candidat/mes-donnees")) {
             assertThat(restesFrancais(visiteur.ouvrir(page))).as(page).isEmpty();
         }
     }

@@ -9,6 +9,9 @@ import fr.passerelle.contractuels.candidatures.InformationManquante;
 import fr.passerelle.contractuels.candidatures.Manque;
 import fr.passerelle.contractuels.candidatures.SituationFamiliale;
 import fr.passerelle.contractuels.candidatures.StatutCandidature;
+import fr.passerelle.contractuels.entretiens.Annonce;
+import fr.passerelle.contractuels.entretiens.Avis;
+import fr.passerelle.contractuels.entretiens.EtatEntretien;
 import fr.passerelle.noyau.Textes;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +39,7 @@ class TextesContractuelsTest {
     @Test
     void chaque_choix_a_son_libelle() {
         assertThat(Stream.<Enum<?>[]>of(SituationFamiliale.values(), StatutCandidature.values(), GenreJustificatif.values(),
-                Manque.values(), SortAffectation.values(), EtatReponse.values()).flatMap(Arrays::stream)).allMatch(choix -> !Textes.libelle(choix, Locale.FRENCH).startsWith("??"));
+                Manque.values(), SortAffectation.values(), EtatReponse.values(), EtatEntretien.values(), Annonce.Genre.values(), Avis.values())
+                .flatMap(Arrays::stream)).allMatch(choix -> !Textes.libelle(choix, Locale.FRENCH).startsWith("??"));
     }
 }

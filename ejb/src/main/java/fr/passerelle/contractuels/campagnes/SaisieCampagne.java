@@ -13,8 +13,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is typed to settle a campaign: its six periods, the days announced to candidates, how many wishes they may
- * give, the first day of the contracts. */
+/**
+ * What is typed to settle a campaign: its six periods, the days announced to candidates, how many wishes they may give, the first day of
+ * the contracts, how long documents are kept.
+ */
 public class SaisieCampagne extends SaisieVersionnee {
 
     private static final long serialVersionUID = 1L;
@@ -22,6 +24,8 @@ public class SaisieCampagne extends SaisieVersionnee {
     private static final int DERNIERE_ANNEE = 2100;
     private static final int VOEUX_USUELS = 20;
     private static final int VOEUX_AU_PLUS = 100;
+    /** Without their consent, nothing of those who were not recruited is kept longer, in months. */
+    private static final int CONSERVATION_MAXIMUM = 24;
 
     private Long id;
     @NotNull
@@ -43,6 +47,10 @@ public class SaisieCampagne extends SaisieVersionnee {
     private Integer voeuxMaximum;
     @NotNull
     private LocalDate contratDebut;
+    @NotNull
+    @Min(0)
+    @Max(CONSERVATION_MAXIMUM)
+    private Integer conservationMois;
 
     /** The first campaign of an installation: nothing is decided yet. */
     SaisieCampagne(int annee, ZoneId fuseau) {
@@ -50,6 +58,7 @@ public class SaisieCampagne extends SaisieVersionnee {
         this.bornes = Arrays.stream(Phase.values()).map(p -> new BornesPeriode(p, Periode.aDefinir(), fuseau)).toList();
         this.voeuxMaximum = VOEUX_USUELS;
         this.contratDebut = Campagne.contratUsuel(annee);
+        this.conservationMois = Campagne.CONSERVATION_USUELLE;
     }
 
     SaisieCampagne(Campagne campagne, ZoneId fuseau) {
@@ -63,6 +72,7 @@ public class SaisieCampagne extends SaisieVersionnee {
         this.resultatsLe = campagne.getDates().getResultatsLe();
         this.voeuxMaximum = campagne.getVoeuxMaximum();
         this.contratDebut = campagne.getContratDebut();
+        this.conservationMois = campagne.getConservationMois();
     }
 
     /** Proposes the campaign of the following year: the same days, a year later. */
@@ -154,5 +164,13 @@ public class SaisieCampagne extends SaisieVersionnee {
 
     public void setContratDebut(LocalDate contratDebut) {
         this.contratDebut = contratDebut;
+    }
+
+    public Integer getConservationMois() {
+        return conservationMois;
+    }
+
+    public void setConservationMois(Integer conservationMois) {
+        this.conservationMois = conservationMois;
     }
 }

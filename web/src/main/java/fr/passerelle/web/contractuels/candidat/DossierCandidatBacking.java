@@ -6,9 +6,12 @@ import fr.passerelle.contractuels.campagnes.CampagneService;
 import fr.passerelle.contractuels.candidatures.DossierCandidat;
 import fr.passerelle.contractuels.candidatures.DossierService;
 import fr.passerelle.contractuels.candidatures.Manque;
+import fr.passerelle.contractuels.entretiens.EntretienAnnonce;
+import fr.passerelle.contractuels.entretiens.LectureEntretienService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 
 /** The candidate's home: how far her dossier is, what it lacks, until when. */
 @Named
@@ -19,8 +22,11 @@ public class DossierCandidatBacking {
     private DossierService dossierService;
     @Inject
     private CampagneService campagneService;
+    @Inject
+    private LectureEntretienService lectureEntretienService;
     private DossierCandidat dossier;
     private AnnonceCampagne campagne;
+    private Optional<EntretienAnnonce> entretien;
 
     public DossierCandidat getDossier() {
         if (dossier == null) {
@@ -34,6 +40,14 @@ public class DossierCandidatBacking {
             campagne = campagneService.annonce().orElseThrow();
         }
         return campagne;
+    }
+
+    /** What the candidate was told of her interview; null when she was told nothing. */
+    public EntretienAnnonce getEntretien() {
+        if (entretien == null) {
+            entretien = lectureEntretienService.leMien();
+        }
+        return entretien.orElse(null);
     }
 
     /** The period in which wishes are given. */

@@ -1,0 +1,4 @@
+package fr.passerelle.contractuels.entretiens;
+
+/** What an interview leads to. */
+public enum Avis { FAVORABLE, RESERVE, DEFAVORABLE }
