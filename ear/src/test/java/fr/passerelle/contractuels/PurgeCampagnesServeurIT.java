@@ -67,7 +67,7 @@ class PurgeCampagnesServeurIT {
     private void candidature(long id) throws Exception {
         copier("candidature", "select min(id) from candidature where numero = '" + (id == recrutee ? "20260002" : "20260003") + "'", id,
                 "campagne_id = " + campagne + ", handicap = true, observations = 'Fauteuil', pieces = 'CV,HANDICAP', statut = 'INSCRITE'");
-        String[] genres = {"'CV', 1, null", "'CV', 2, '2018-11-20'", "'HANDICAP', 1, null"};
+        String[] genres = {"'CV', 1, null", "'CV', 2, '2019-02-01'", "'HANDICAP', 1, null"};
         for (int i = 0; i < genres.length; i++) {
             String[] valeurs = genres[i].split(", ");
             executer("insert into document_stocke (id, version, proprietaire_type, proprietaire_cle, genre, rang, nom_fichier, type_fichier, taille, empreinte, "
@@ -91,6 +91,7 @@ class PurgeCampagnesServeurIT {
         executer("delete from affectation where decision_id = " + recrutee);
         executer("delete from decision_affectation where id = " + recrutee);
         executer("delete from entretien where candidature_id in (" + recrutee + ", " + refusee + ")");
+        executer("delete from journal where acte = 'DONNEES_EFFACEES' and objet_cle in ('" + recrutee + "', '" + refusee + "')");
         executer("delete from document_stocke where proprietaire_cle in ('" + recrutee + "', '" + refusee + "')");
         for (String table : new String[] {"effacement", "statistique_campagne", "candidature"}) {
             executer("delete from " + table + " where campagne_id = " + campagne);

@@ -59,7 +59,8 @@ class AEffacer {
     private List<Long> sansRecrutes(Collection<Long> numeros) {
         List<Long> restent = new ArrayList<>(numeros.size());
         for (List<Long> lot : lots(List.copyOf(numeros))) {
-            Set<Long> recrutees = recrutes.parmi(lot.stream().map(id -> em.getReference(Candidature.class, id)).toList());
+            Set<Long> recrutees = recrutes.parmi(em.createQuery("select c from Candidature c where c.id in :lot", Candidature.class)
+                    .setParameter("lot", lot).getResultList());
             lot.stream().filter(id -> !recrutees.contains(id)).forEach(restent::add);
         }
         return restent;
