@@ -96,6 +96,12 @@ enum Visage {
                 + "depose_par, depose_le, null from document_stocke where genre = 'CV' limit 1");
         application.executer("insert into tuteur (id, version, poste_id, uid, nom, prenom, ajoute_par, ajoute_le) "
                 + "select -1, 1, min(id), 'essai', 'Essai', 'Tuteur', 'Essai', '2020-09-01' from poste where discipline_code = '" + DEDANS + "'");
+        application.executer("insert into proposition_affectation (id, version, campagne_id, criteres, tranches, graine, ecarter_defavorables, calculee_par, "
+                + "calculee_le, candidats, affectes, premiers_voeux, somme_rangs, places_libres, defauts, etat) select -1, 1, min(id), '', '20', 'ESSAI', true, "
+                + "'Essai', '2020-09-01', 1, 0, 0, 0, 0, 0, 'A_EXAMINER' from campagne");
+        application.executer("insert into proposition_discipline values (-1, '" + DEDANS + "')");
+        application.executer("insert into ligne_proposition (id, version, proposition_id, candidature_id, discipline_code, type_poste_code, "
+                + "tirage, raison, explication) select -1, 1, -1, min(id), '" + DEDANS + "', 'ALTERNANT', '000000000000', 'SANS_VOEU', '' from candidature where discipline_code = '" + DEDANS + "'");
         PERSONNELS.forEach(v -> application.ajouterPersonnel(v.uid(), Visiteur.MOT_DE_PASSE));
     }
 

@@ -88,10 +88,10 @@ class VoeuxIT {
                 .surEcran(Ecran.TELEPHONE).capturer("choisis").sansViolation().surEcran(Ecran.BUREAU);
         List<String> choisis = ordre(candidat);
 
-        WebElement monter = candidat.attendre(".voeu:nth-child(3) .voeu-monter");
+        WebElement monter = candidat.attendre(".ordre-element:nth-child(3) .ordre-monter");
         monter.sendKeys(Keys.ENTER);
         candidat.attendreQue("le troisième est monté", () -> ordre(candidat).equals(List.of(choisis.get(0), choisis.get(2), choisis.get(1))));
-        assertThat(candidat.pilote().switchTo().activeElement().getDomAttribute("class")).contains("voeu-monter");
+        assertThat(candidat.pilote().switchTo().activeElement().getDomAttribute("class")).contains("ordre-monter");
         candidat.activer("Enregistrer mes vœux").attendreTexte("Vos vœux sont enregistrés.").capturer("enregistres").sansViolation();
 
         assertThat(application.valeur("select group_concat(uai order by rang separator ' ') from voeu"))
@@ -107,9 +107,9 @@ class VoeuxIT {
         VoeuxOuverts.maintenir(application, NUMERO, "0210015C", "0210029T", "0210038C");
         Candidat.entrer(candidat, NUMERO, "Demo-2026!");
         candidat.ouvrir(PAGE).attendreTexte("3 vœux sur 5 au plus.");
-        candidat.script("placerVoeu([{name: 'uai', value: '0210038C'}, {name: 'place', value: 0}])");
+        candidat.script("placer([{name: 'cle', value: '0210038C'}, {name: 'place', value: 0}])");
         candidat.attendreQue("glissé en tête", () -> ordre(candidat).equals(List.of("0210038C", "0210015C", "0210029T")));
-        candidat.attendre(".voeu:nth-child(2) .voeu-retirer").click();
+        candidat.attendre(".ordre-element:nth-child(2) .ordre-retirer").click();
         candidat.attendreQue("retiré", () -> ordre(candidat).equals(List.of("0210038C", "0210029T")));
         candidat.activer("Enregistrer mes vœux").attendreTexte("Vos vœux sont enregistrés.");
         assertThat(application.valeur("select group_concat(uai order by rang separator ' ') from voeu")).contains("0210038C 0210029T");
@@ -194,7 +194,7 @@ class VoeuxIT {
     }
 
     private static List<String> ordre(Navigateur candidat) {
-        return candidat.pilote().findElements(By.cssSelector(".voeu")).stream().map(v -> v.getDomAttribute("data-uai")).toList();
+        return candidat.pilote().findElements(By.cssSelector(".ordre-element")).stream().map(v -> v.getDomAttribute("data-cle")).toList();
     }
 
     private static void ajouter(Navigateur candidat, int lieu, int attendus) {

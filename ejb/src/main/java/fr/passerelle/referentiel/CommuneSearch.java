@@ -1,7 +1,7 @@
 package fr.passerelle.referentiel;
 
-import fr.passerelle.noyau.Colonne;
 import fr.passerelle.noyau.Colonne.Genre;
+import fr.passerelle.noyau.Colonne;
 import fr.passerelle.noyau.Criteres;
 import fr.passerelle.noyau.DefinitionListe;
 import fr.passerelle.noyau.RequeteListe;
@@ -16,10 +16,16 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The communes: the administrators' list, and what address forms ask. Nothing in it is private. */
 @Stateless
@@ -90,14 +96,31 @@ public class CommuneSearch implements Search<LigneCommune> {
     /** The commune of an address: under its postal code or, when no commune bears that code (CEDEX), in its département. */
     @PermitAll
     public Optional<LigneCommune> localiser(String codePostal, String commune) {
-        String code = CleDeControle.normaliser(codePostal);
-        List<LigneCommune> connues = parCodePostal(code);
-        if (!connues.isEmpty()) {
-            return connues.stream().filter(c -> porte(c, commune)).findFirst();
+        Localite localite = new Localite(codePostal, commune);
+        return Optional.ofNullable(situer(Set.of(localite)).get(localite));
+    }
+
+    /** The same of many addresses, in two statements whatever their number; those that are not found are not there. */
+    @PermitAll
+    public Map<Localite, LigneCommune> situer(Collection<Localite> localites) {
+        Map<String, List<LigneCommune>> parCode = communes("codePostal", localites.stream().map(Localite::code)).stream()
+                .collect(Collectors.groupingBy(LigneCommune::codePostal));
+        Map<String, List<LigneCommune>> parNom = communes("nom", localites.stream().filter(l -> !parCode.containsKey(l.code())).map(Localite::nom))
+                .stream().collect(Collectors.groupingBy(LigneCommune::nom));
+        Map<Localite, LigneCommune> trouvees = new HashMap<>();
+        for (Localite localite : localites) {
+            Stream<LigneCommune> siennes = parCode.containsKey(localite.code())
+                    ? parCode.get(localite.code()).stream().filter(c -> porte(c, localite.commune()))
+                    : parNom.getOrDefault(localite.nom(), List.of()).stream().filter(c -> c.codePostal().regionMatches(0, localite.code(), 0, 2));
+            siennes.findFirst().ifPresent(c -> trouvees.put(localite, c));
         }
-        return em.createQuery("select " + SELECTION + " from Commune c where c.nom = :nom order by c.codePostal, c.id",
-                LigneCommune.class).setParameter("nom", NomCommune.normaliser(commune)).getResultStream()
-                .filter(c -> c.codePostal().regionMatches(0, code, 0, 2)).findFirst();
+        return trouvees;
+    }
+
+    private List<LigneCommune> communes(String champ, Stream<String> valeurs) {
+        Set<String> cherchees = valeurs.collect(Collectors.toSet());
+        return cherchees.isEmpty() ? List.of() : em.createQuery("select " + SELECTION + " from Commune c where c." + champ + " in :valeurs "
+                + "order by c.codePostal, c.nom, c.id", LigneCommune.class).setParameter("valeurs", cherchees).getResultList();
     }
 
     private static boolean porte(LigneCommune connue, String nom) {

@@ -1,49 +1,29 @@
 package fr.passerelle.contractuels.affectations;
 
 import fr.passerelle.comptes.Roles;
-import fr.passerelle.contractuels.ActeContractuels;
 import fr.passerelle.contractuels.LectureSeule;
-import fr.passerelle.contractuels.candidatures.Candidature;
-import fr.passerelle.contractuels.candidatures.Dossiers;
 import fr.passerelle.contractuels.postes.Poste;
 import fr.passerelle.contractuels.postes.PosteNonOffert;
-import fr.passerelle.contractuels.voeux.FeuilleVoeux;
-import fr.passerelle.contractuels.voeux.Feuilles;
-import fr.passerelle.noyau.Journal;
-import fr.passerelle.noyau.Reference;
 import fr.passerelle.noyau.Tenue;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** "Saisie des affectations": the DPE gives a candidate the posts she will hold, decides that she has none, or takes it back. */
 @Stateless
 public class AffectationService {
 
-    @PersistenceContext
-    private EntityManager em;
     @Inject
-    private Dossiers dossiers;
-    @Inject
-    private Feuilles feuilles;
+    private Attribution attribution;
     @Inject
     private Decisions decisions;
     @Inject
     private Tenue tenue;
-    @Inject
-    private Journal journal;
 
     /**
-     * Her row is locked, then those of the posts; only then is anything else read, so that what it finds on them is what others
-     * have left there.
-     *
      * @return the hours of the posts she has now
      * @throws LectureSeule outside the management
      * @throws fr.passerelle.noyau.ModifieEntreTemps when somebody has decided of her since it was displayed
@@ -54,45 +34,28 @@ public class AffectationService {
      */
     @RolesAllowed(Roles.DPE)
     public HeuresAffectation affecter(@Valid SaisieAffectation saisie) {
-        Candidature candidature = dossiers.celuiATenir(saisie.getCandidature());
-        List<Poste> choisis = decisions.tenir(saisie.retenus());
-        dossiers.exigerGestion(candidature);
-        Optional<DecisionAffectation> prise = decisions.de(candidature);
-        DecisionAffectation decision = prise.orElseGet(() -> new DecisionAffectation(candidature));
+        Tenus tenus = attribution.tenir(List.of(saisie.getCandidature()), saisie.retenus());
+        StagiaireTenu stagiaire = tenus.stagiaire(saisie.getCandidature());
+        DecisionAffectation decision = stagiaire.decision();
         saisie.exigerVersion(decision.getVersion(), decision.getCorrection());
         if (!decision.ditDeja(saisie)) {
-            decider(decision, saisie, choisis);
-            if (prise.isEmpty()) {
-                em.persist(decision);
-            }
-            noter(decision);
+            decider(tenus, stagiaire, saisie);
         }
-        return HeuresAffectation.de(choisis.stream().map(p -> p.getSupport().getQuotite()).toList(),
-                decisions.heuresService(candidature.getTypePoste()).orElse(null));
+        return HeuresAffectation.de(tenus.postes().stream().map(p -> p.getSupport().getQuotite()).toList(),
+                decisions.heuresService(stagiaire.candidature().getTypePoste()).orElse(null));
     }
 
-    private void decider(DecisionAffectation decision, SaisieAffectation saisie, List<Poste> choisis) {
-        decisions.exigerModifiable(decision.getCandidature());
+    private void decider(Tenus tenus, StagiaireTenu stagiaire, SaisieAffectation saisie) {
+        List<Poste> choisis = tenus.postes();
         if (saisie.isAucune() && !choisis.isEmpty()) {
             throw new AffectationContradictoire();
         }
         if (saisie.isAucune()) {
-            decision.refuserToute(tenue.correction());
+            attribution.refuserToute(stagiaire, tenue.correction(), Map.of());
         } else if (choisis.isEmpty()) {
-            decision.reprendre(tenue.correction());
+            attribution.reprendre(stagiaire, tenue.correction());
         } else {
-            FeuilleVoeux voeux = feuilles.de(decision.getCandidature()).filter(FeuilleVoeux::estMaintenue)
-                    .orElseThrow(CandidatureNonMaintenue::new);
-            decision.affecter(choisis, decisions.places(choisis), voeux, tenue.correction());
+            attribution.affecter(tenus, stagiaire, choisis, tenue.correction(), Map.of());
         }
-    }
-
-    private void noter(DecisionAffectation decision) {
-        Candidature candidature = decision.getCandidature();
-        SortAffectation sort = decision.sort();
-        String postes = decision.getAffectations().stream().map(a -> a.getPoste().getIdentifiant()).sorted().collect(Collectors.joining(", "));
-        journal.noter(sort == SortAffectation.A_DECIDER ? ActeContractuels.AFFECTATION_RETIREE : ActeContractuels.AFFECTATION_DECIDEE,
-                Reference.a(candidature), candidature.getCompte().getId(),
-                postes.isEmpty() ? Map.of("sort", sort) : Map.of("sort", sort, "postes", postes));
     }
 }

@@ -15,8 +15,12 @@ public record ChoixStagiaires(String discipline, String typePoste) implements Se
         return estDit(discipline) && estDit(typePoste);
     }
 
-    boolean aDiscipline() {
+    public boolean aDiscipline() {
         return estDit(discipline);
+    }
+
+    public boolean aType() {
+        return estDit(typePoste);
     }
 
     private static boolean estDit(String code) {

@@ -3,7 +3,7 @@ package fr.passerelle.contractuels.affectations;
 import fr.passerelle.contractuels.candidatures.Candidature;
 import fr.passerelle.contractuels.postes.Poste;
 import fr.passerelle.contractuels.postes.PosteNonOffert;
-import fr.passerelle.contractuels.voeux.FeuilleVoeux;
+import fr.passerelle.contractuels.voeux.RangsVoeux;
 import fr.passerelle.noyau.Correction;
 import fr.passerelle.noyau.Entite;
 import jakarta.persistence.CascadeType;
@@ -73,14 +73,14 @@ public class DecisionAffectation extends Entite {
      * @throws PosteNonOffert when one of them is not for the candidate
      * @throws PosteSansPlace when one of them has no place left
      */
-    void affecter(List<Poste> choisis, Places places, FeuilleVoeux voeux, Correction par) {
+    void affecter(List<Poste> choisis, Places places, RangsVoeux voeux, Correction par) {
         aucune = false;
         affectations.removeIf(a -> !choisis.contains(a.getPoste()));
         Set<Long> gardes = postes();
         for (Poste poste : choisis) {
             if (!gardes.contains(poste.getId())) {
                 poste.exigerOffertA(candidature);
-                affectations.add(new Affectation(this, poste, places.libre(poste), voeux.rang(poste.getUai())));
+                affectations.add(new Affectation(this, poste, places.prendre(poste), voeux.rang(poste.getUai())));
             }
         }
         correction = par;

@@ -6,7 +6,6 @@ import fr.passerelle.contractuels.postes.Poste;
 import fr.passerelle.contractuels.postes.PosteNonOffert;
 import fr.passerelle.contractuels.postes.SupportsPris;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -24,8 +23,6 @@ public class Decisions implements CandidaturesAffectees, SupportsPris {
 
     @PersistenceContext
     private EntityManager em;
-    @Inject
-    private ReponsesDonnees reponses;
 
     /** Empty until something was decided once. */
     Optional<DecisionAffectation> de(Candidature candidature) {
@@ -41,18 +38,18 @@ public class Decisions implements CandidaturesAffectees, SupportsPris {
         return lignes.stream().collect(Collectors.groupingBy(l -> (Long) l[0], Collectors.collectingAndThen(Collectors.toList(), DecisionPrise::de)));
     }
 
-    /** @throws AffectationAcceptee when the candidate has accepted the contract: her answer is annulled first */
-    void exigerModifiable(Candidature candidature) {
-        reponses.acceptation(candidature).ifPresent(le -> {
-            throw new AffectationAcceptee(le);
-        });
-    }
-
     @Override
     public Set<Long> parmi(Collection<Candidature> candidatures) {
         return candidatures.isEmpty() ? Set.of() : em.createQuery("select distinct a.decision.candidature.id from Affectation a "
                 + "where a.decision.candidature in :candidatures", Long.class).setParameter("candidatures", candidatures).getResultStream()
                 .collect(Collectors.toSet());
+    }
+
+    /** The same of each of them, by the number of the candidature; none where nothing was decided. */
+    Map<Long, DecisionAffectation> de(Collection<Candidature> candidatures) {
+        return candidatures.isEmpty() ? Map.of() : em.createQuery("select distinct d from DecisionAffectation d left join fetch d.affectations "
+                + "where d.candidature in :candidatures", DecisionAffectation.class).setParameter("candidatures", candidatures).getResultStream()
+                .collect(Collectors.toMap(d -> d.getCandidature().getId(), d -> d));
     }
 
     /**
@@ -61,7 +58,7 @@ public class Decisions implements CandidaturesAffectees, SupportsPris {
      *
      * @throws PosteNonOffert when one of them does not exist
      */
-    List<Poste> tenir(List<Long> numeros) {
+    List<Poste> tenir(Collection<Long> numeros) {
         if (numeros.isEmpty()) {
             return List.of();
         }

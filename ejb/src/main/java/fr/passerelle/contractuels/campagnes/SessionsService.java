@@ -11,6 +11,7 @@ import fr.passerelle.noyau.Reference;
 import fr.passerelle.noyau.Tenue;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -33,6 +34,8 @@ public class SessionsService {
     private Horloge horloge;
     @Inject
     private Tenue tenue;
+    @Inject
+    private Event<CampagneOuverte> ouvertures;
 
     /** The form as it is now, to be shown. */
     @RolesAllowed({Roles.DPE, Roles.ADMINISTRATEUR})
@@ -63,6 +66,7 @@ public class SessionsService {
             throw new CampagneDejaOuverte(campagne.anneeScolaire());
         }
         em.persist(campagne);
+        ouvertures.fire(new CampagneOuverte(campagne));
         noter(ActeContractuels.CAMPAGNE_OUVERTE, campagne);
         return campagne.getId();
     }

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 
 /** Finds the dossier that the caller may touch: a candidate her own, staff those of their périmètre. */
@@ -98,9 +99,32 @@ public class Dossiers {
         return exiger(em.find(Candidature.class, id, LockModeType.PESSIMISTIC_WRITE), Profil.DPE);
     }
 
+    /**
+     * The same of several, locked in the order of their numbers, so that two who want the same ones wait for each other.
+     *
+     * @throws Introuvable when one of them does not exist
+     */
+    public List<Candidature> ceuxATenir(Collection<Long> ids) {
+        if (ids.size() == 1) {
+            return List.of(celuiATenir(ids.iterator().next()));
+        }
+        List<Candidature> tenues = ids.isEmpty() ? List.of() : em.createQuery("select c from Candidature c where c.id in :ids order by c.id",
+                Candidature.class).setParameter("ids", ids).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+        if (tenues.size() < ids.size()) {
+            throw new Introuvable();
+        }
+        tenues.forEach(c -> exiger(c, Profil.DPE));
+        return tenues;
+    }
+
     /** @throws LectureSeule outside the management of its campaign */
     public void exigerGestion(Candidature candidature) {
-        PeriodeDossier.exigerGestion(candidature.getCampagne(), horloge.instant());
+        exigerGestion(candidature.getCampagne());
+    }
+
+    /** @throws LectureSeule outside its management */
+    public void exigerGestion(Campagne tenue) {
+        PeriodeDossier.exigerGestion(tenue, horloge.instant());
     }
 
     /** Whether the caller manages that dossier, and does not only read it. */
@@ -114,7 +138,7 @@ public class Dossiers {
     }
 
     /** The same, noting in the journal that she is shown it. */
-    boolean lireHandicap(Candidature candidature) {
+    public boolean lireHandicap(Candidature candidature) {
         boolean lisible = peutLireHandicap(candidature);
         if (lisible) {
             journal.noter(ActeContractuels.HANDICAP_CONSULTE, Reference.a(candidature), candidature.getCompte().getId());

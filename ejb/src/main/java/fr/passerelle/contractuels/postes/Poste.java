@@ -88,11 +88,15 @@ public class Poste extends Entite {
 
     /** @throws PosteNonOffert unless that candidate may be affected to it: same campaign, discipline and type, with supports */
     public void exigerOffertA(Candidature candidature) {
-        boolean sien = campagne.equals(candidature.getCampagne()) && discipline.equals(candidature.getDiscipline())
-                && typePoste.equals(candidature.getTypePoste());
-        if (!sien || supprime || support.getNombre() == 0) {
+        if (!estOffertA(candidature)) {
             throw new PosteNonOffert(identifiant);
         }
+    }
+
+    /** Whether that candidate may be affected to it, were a support free. */
+    public boolean estOffertA(Candidature candidature) {
+        return campagne.equals(candidature.getCampagne()) && discipline.equals(candidature.getDiscipline())
+                && typePoste.equals(candidature.getTypePoste()) && !supprime && support.getNombre() > 0;
     }
 
     /** Whether the form changes nothing. */

@@ -55,8 +55,9 @@ public class Resultats implements ReponsesDonnees {
     }
 
     @Override
-    public Optional<Instant> acceptation(Candidature candidature) {
-        return reponse(candidature).filter(Reponse::estAcceptee).map(Reponse::getMoment);
+    public Map<Long, Instant> acceptations(Collection<Candidature> candidatures) {
+        return candidatures.isEmpty() ? Map.of() : enVigueur(candidatures).getResultStream().filter(Reponse::estAcceptee)
+                .collect(Collectors.toMap(r -> r.getCandidature().getId(), Reponse::getMoment));
     }
 
     /** The registered candidatures of a discipline that are kept up, locked in the order of their numbers until the end of the transaction. */

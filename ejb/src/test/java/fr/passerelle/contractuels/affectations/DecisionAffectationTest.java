@@ -10,7 +10,7 @@ import fr.passerelle.contractuels.postes.Poste;
 import fr.passerelle.contractuels.postes.PosteNonOffert;
 import fr.passerelle.contractuels.postes.PosteOccupe;
 import fr.passerelle.contractuels.postes.SaisiePoste;
-import fr.passerelle.contractuels.voeux.FeuilleVoeux;
+import fr.passerelle.contractuels.voeux.RangsVoeux;
 import fr.passerelle.noyau.Correction;
 import fr.passerelle.noyau.Entite;
 import java.lang.reflect.Field;
@@ -19,24 +19,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class DecisionAffectationTest {
 
     private static final Instant LE = Instant.parse("2026-07-01T08:00:00Z");
     private static final Correction DOMINIQUE = new Correction("Dominique Gestion", LE);
-    private static final Places TOUTES_LIBRES = new Places(Map.of());
+    private static final Map<Long, Set<Integer>> TOUTES_LIBRES = Map.of();
 
     private final Candidature candidature = uneCandidature().inscrite().la();
-    private final FeuilleVoeux voeux = new FeuilleVoeux(candidature);
+    private final RangsVoeux voeux = new RangsVoeux(true, Map.of("0210015C", 1, "0210034Y", 2));
     private final DecisionAffectation decision = new DecisionAffectation(candidature);
-
-    @BeforeEach
-    void classer() {
-        voeux.maintenir(true, LE);
-        voeux.classer(List.of("0210015C", "0210034Y"), LE);
-    }
 
     private Poste poste(long id, String discipline, int supports) {
         SaisiePoste saisie = new SaisiePoste();
@@ -76,7 +69,7 @@ class DecisionAffectationTest {
     @Test
     void un_poste_garde_garde_sa_place_et_un_poste_quitte_est_rendu() {
         Poste garde = poste(1, "L0422", 2);
-        decision.affecter(List.of(garde, poste(2, "L0422", 1)), TOUTES_LIBRES, voeux, DOMINIQUE);
+        decision.affecter(List.of(garde, poste(2, "L0422", 1)), new Places(TOUTES_LIBRES), voeux, DOMINIQUE);
         Affectation avant = decision.getAffectations().iterator().next();
         decision.affecter(List.of(garde), new Places(Map.of(1L, Set.of(1, 2))), voeux, DOMINIQUE);
         assertThat(decision.getAffectations()).containsExactly(avant);
@@ -95,13 +88,13 @@ class DecisionAffectationTest {
         Poste supprime = poste(3, "L0422", 1);
         supprime.supprimer(0, DOMINIQUE);
         for (Poste autre : List.of(poste(1, "L0421", 1), supprime, poste(2, "L0422", 0))) {
-            assertThatThrownBy(() -> decision.affecter(List.of(autre), TOUTES_LIBRES, voeux, DOMINIQUE)).isInstanceOf(PosteNonOffert.class);
+            assertThatThrownBy(() -> decision.affecter(List.of(autre), new Places(TOUTES_LIBRES), voeux, DOMINIQUE)).isInstanceOf(PosteNonOffert.class);
         }
     }
 
     @Test
     void aucune_affectation_et_la_reprise_rendent_les_postes() {
-        decision.affecter(List.of(poste(1, "L0422", 1)), TOUTES_LIBRES, voeux, DOMINIQUE);
+        decision.affecter(List.of(poste(1, "L0422", 1)), new Places(TOUTES_LIBRES), voeux, DOMINIQUE);
         decision.refuserToute(DOMINIQUE);
         assertThat(decision.sort()).isEqualTo(SortAffectation.AUCUNE);
         assertThat(decision.getAffectations()).isEmpty();

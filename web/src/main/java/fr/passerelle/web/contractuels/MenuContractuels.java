@@ -23,6 +23,7 @@ public class MenuContractuels implements Activites {
             new Entree("menu.affichage_voeux", "/contractuels/affichage-voeux", Set.of(Profil.DPE)),
             new Entree("menu.entretiens", "/contractuels/entretien/liste", Set.of(Profil.DPE, Profil.INSPECTEUR)),
             new Entree("menu.affectations", "/contractuels/affectation/liste", Set.of(Profil.DPE)),
+            new Entree("menu.propositions", "/contractuels/proposition/liste", Set.of(Profil.DPE)),
             new Entree("menu.affichage_resultats", "/contractuels/affichage-resultats", Set.of(Profil.DPE)),
             new Entree("menu.etat_lieux", "/contractuels/etat-lieux", Set.of(Profil.DPE)),
             new Entree("menu.envoi.ALTERNANTS", "/contractuels/envoi-alternants/liste", Set.of(Profil.DPE)),

@@ -1,9 +1,10 @@
-/* The list of wishes: dragged with the mouse or a finger, and the focus kept on the wish that a button has moved. */
+/* A list that is put in order: dragged with the mouse or a finger, and the focus kept on what a button has moved. The page declares
+   the remote command "placer". */
 (function () {
   "use strict";
   var suivi = null;
 
-  function listes() { return document.querySelectorAll(".voeux-liste[data-tri='true']"); }
+  function listes() { return document.querySelectorAll(".ordre[data-tri='true']"); }
 
   function brancher() {
     listes().forEach(function (liste) {
@@ -13,26 +14,26 @@
         filter: ".icones", preventOnFilter: false, delay: 150, delayOnTouchOnly: true,
         onEnd: function (fin) {
           if (fin.oldIndex !== fin.newIndex) {
-            window.placerVoeu([{name: "uai", value: fin.item.dataset.uai}, {name: "place", value: fin.newIndex}]);
+            window.placer([{name: "cle", value: fin.item.dataset.cle}, {name: "place", value: fin.newIndex}]);
           }
         }
       });
     });
   }
 
-  /* The lines are made anew: what had the focus is the button of the same wish, or its other arrow at an end of the list. */
+  /* The lines are made anew: what had the focus is the button of the same line, or its other arrow at an end of the list. */
   function retrouver() {
     if (!suivi) { return; }
-    var ligne = document.querySelector(".voeu[data-uai='" + window.CSS.escape(suivi.uai) + "']");
+    var ligne = document.querySelector(".ordre-element[data-cle='" + window.CSS.escape(suivi.cle) + "']");
     var bouton = ligne && (ligne.querySelector(suivi.bouton + "[href]") || ligne.querySelector("a[href]"));
-    (bouton || document.getElementById("voeux:enregistrer")).focus();
+    (bouton || document.querySelector("[id$=':enregistrer']")).focus();
     suivi = null;
   }
 
   document.addEventListener("click", function (clic) {
-    var bouton = clic.target.closest(".voeu .icones a");
+    var bouton = clic.target.closest(".ordre-element .icones a");
     if (bouton) {
-      suivi = {uai: bouton.closest(".voeu").dataset.uai, bouton: bouton.classList.contains("voeu-monter") ? ".voeu-monter" : ".voeu-descendre"};
+      suivi = {cle: bouton.closest(".ordre-element").dataset.cle, bouton: bouton.classList.contains("ordre-monter") ? ".ordre-monter" : ".ordre-descendre"};
     }
   }, true);
   /* Buttons that are links answer to the space bar too. */
@@ -43,7 +44,7 @@
     }
   });
   window.addEventListener("beforeunload", function (depart) {
-    var liste = document.querySelector(".voeux[data-modifiee='true']");
+    var liste = document.querySelector(".ordre-cadre[data-modifiee='true']");
     if (liste && !liste.closest("form").dataset.envoi) { depart.preventDefault(); }
   });
   document.addEventListener("submit", function (envoi) { envoi.target.dataset.envoi = "oui"; });

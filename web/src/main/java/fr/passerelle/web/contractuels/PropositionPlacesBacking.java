@@ -1,0 +1,52 @@
+package fr.passerelle.web.contractuels;
+
+import fr.passerelle.contractuels.propositions.LecturePropositionService;
+import fr.passerelle.contractuels.propositions.LignesSearch;
+import fr.passerelle.contractuels.propositions.PlaceLibre;
+import fr.passerelle.contractuels.propositions.PlacesDe;
+import fr.passerelle.contractuels.propositions.VueProposition;
+import fr.passerelle.web.noyau.LazyTable;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** The supports that a proposition leaves free ({@code ?id=}, or the last one). */
+@Named
+@ViewScoped
+public class PropositionPlacesBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private LecturePropositionService lecturePropositionService;
+    @Inject
+    private LignesSearch lignesSearch;
+    private Long id;
+    private LazyTable<PlaceLibre> liste;
+    private transient VueProposition vue;
+
+    /** Null when none was computed yet. */
+    public VueProposition getVue() {
+        if (vue == null) {
+            vue = lecturePropositionService.de(id).orElse(null);
+        }
+        return vue;
+    }
+
+    public LazyTable<PlaceLibre> getListe() {
+        if (liste == null) {
+            Long montree = getVue() == null ? null : vue.id();
+            liste = new LazyTable<>(new PlacesDe(lignesSearch, montree), "places:" + montree);
+        }
+        return liste;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+}
