@@ -22,6 +22,7 @@ public class MenuContractuels implements Activites {
             new Entree("menu.consultation", "/contractuels/consultation/liste", Set.of(Profil.INSPECTEUR)),
             new Entree("menu.affichage_voeux", "/contractuels/affichage-voeux", Set.of(Profil.DPE)),
             new Entree("menu.affectations", "/contractuels/affectation/liste", Set.of(Profil.DPE)),
+            new Entree("menu.exports", "/contractuels/exports", Set.of(Profil.DPE)),
             new Entree("menu.sessions", "/contractuels/campagne/liste", Set.of(Profil.DPE, Profil.ADMINISTRATEUR)),
             new Entree("menu.disciplines", "/contractuels/discipline/liste", Set.of(Profil.DPE)),
             new Entree("menu.types_poste", "/contractuels/type-poste/liste", Set.of(Profil.DPE, Profil.ADMINISTRATEUR)));

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Answers the request of a Faces action (not an Ajax one) with an export. It is written whole to a temporary file before
@@ -34,11 +35,16 @@ public class ExportReponse {
 
     public <T> void envoyer(FormatExport format, Search<T> search, Criteres criteres, Tri tri,
             List<ColonneExportee> colonnes, String titre) {
+        envoyer(format, titre, sortie -> exports.exporter(format, search, criteres, tri, colonnes, titre, sortie));
+    }
+
+    /** @param ecriture writes the whole file */
+    public void envoyer(FormatExport format, String titre, Consumer<OutputStream> ecriture) {
         try {
             Path fichier = Files.createTempFile("passerelle-", ".export");
             try {
                 try (OutputStream sortie = new BufferedOutputStream(Files.newOutputStream(fichier))) {
-                    exports.exporter(format, search, criteres, tri, colonnes, titre, sortie);
+                    ecriture.accept(sortie);
                 }
                 envoyer(fichier, format, titre);
             } finally {
