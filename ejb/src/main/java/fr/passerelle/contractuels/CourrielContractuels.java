@@ -16,7 +16,13 @@ public enum CourrielContractuels implements TypeCourriel {
     /** Sent each time wishes are saved: the list in its order. */
     VOEUX("contractuels-voeux", List.of(texte("nom", "Camille Exemple"), texte("annee", "2026-2027"),
             texte("voeux", "21 : GENLIS - CLG ALBERT CAMUS : 1\n21 : DIJON - LGT CARNOT : 2"), texte("valideeLe", "27/04/2026 à 15:13:47"),
-            texte("fermeture", "23 mai 2026 à 23 h 59")));
+            texte("fermeture", "23 mai 2026 à 23 h 59"))),
+    /** Sent once, when a candidate accepts the contract offered. */
+    ACCEPTATION("contractuels-acceptation", List.of(texte("nom", "Camille Exemple"), texte("annee", "2026-2027"),
+            texte("etablissements", "CLG ALBERT CAMUS (GENLIS)"), texte("debut", "1er septembre 2026"), texte("service", "6 h par semaine"))),
+    /** Sent when the DPE takes an answer back. */
+    REPONSE_ANNULEE("contractuels-reponse-annulee", List.of(texte("nom", "Camille Exemple"), texte("annee", "2026-2027"),
+            texte("reponse", "acceptation"), texte("repondueLe", "24 juin 2026 à 15 h 39"), texte("motif", "Erreur de saisie.")));
 
     private final String code;
     private final List<VariableCourriel> variables;

@@ -2,6 +2,7 @@ package fr.passerelle.contractuels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.contractuels.affectations.EtatReponse;
 import fr.passerelle.contractuels.affectations.SortAffectation;
 import fr.passerelle.contractuels.candidatures.GenreJustificatif;
 import fr.passerelle.contractuels.candidatures.InformationManquante;
@@ -26,7 +27,7 @@ class TextesContractuelsTest {
 
     @Test
     void chaque_motif_de_lecture_seule_a_sa_phrase() {
-        List<String> cles = Stream.of("ouverture", "inscription", "gestion", "voeux")
+        List<String> cles = Stream.of("ouverture", "inscription", "gestion", "voeux", "resultats", "reponses")
                 .flatMap(p -> Stream.of("indefinie", "avenir", "close").map(e -> "contractuels." + p + "." + e)).toList();
 
         assertThat(cles).allMatch(cle -> Textes.lot("erreurs", Locale.FRENCH).containsKey(cle));
@@ -35,6 +36,6 @@ class TextesContractuelsTest {
     @Test
     void chaque_choix_a_son_libelle() {
         assertThat(Stream.<Enum<?>[]>of(SituationFamiliale.values(), StatutCandidature.values(), GenreJustificatif.values(),
-                Manque.values(), SortAffectation.values()).flatMap(Arrays::stream)).allMatch(choix -> !Textes.libelle(choix, Locale.FRENCH).startsWith("??"));
+                Manque.values(), SortAffectation.values(), EtatReponse.values()).flatMap(Arrays::stream)).allMatch(choix -> !Textes.libelle(choix, Locale.FRENCH).startsWith("??"));
     }
 }

@@ -32,15 +32,17 @@ public class AffectationSearch {
 
     static final DefinitionListe<LigneStagiaire> LISTE = new DefinitionListe<>(
             "Candidature c left join TypePoste t on t.code = c.typePoste left join FeuilleVoeux f on f.candidature = c "
-                    + "left join PremiersVoeux v on v.candidature = c.id left join SortStagiaire o on o.candidature = c.id", "c.id",
+                    + "left join PremiersVoeux v on v.candidature = c.id left join SortStagiaire o on o.candidature = c.id "
+                    + "left join ReponseStagiaire r on r.candidature = c.id", "c.id",
             "new fr.passerelle.contractuels.affectations.LigneStagiaire(c.id, c.numero, c.etatCivil.nom, c.etatCivil.prenom, c.discipline, t.libelle, "
-                    + "f.maintien, v.voeux, o.sort, o.etablissements)", LigneStagiaire::id,
+                    + "f.maintien, v.voeux, o.sort, o.etablissements, r.etat)", LigneStagiaire::id,
             List.of(Colonne.texte("stagiaire", LigneStagiaire::stagiaire, "c.etatCivil.nom"),
                     Colonne.texte("discipline", LigneStagiaire::discipline, "c.discipline"),
                     Colonne.texte("typePoste", LigneStagiaire::typePoste, "t.libelle"),
                     Colonne.ouiNon("maintien", LigneStagiaire::maintien, "f.maintien"),
                     Colonne.calculee("voeux", Colonne.Genre.TEXTE, LigneStagiaire::voeux),
-                    new Colonne<>("etablissements", Colonne.Genre.CHOIX, LigneStagiaire::affectation, "o.sort", SortAffectation.class)),
+                    new Colonne<>("etablissements", Colonne.Genre.CHOIX, LigneStagiaire::affectation, "o.sort", SortAffectation.class),
+                    Colonne.choix("reponse", EtatReponse.class, LigneStagiaire::reponse, "r.etat")),
             List.of("c.etatCivil.nom", "c.etatCivil.prenom", "c.numero"), Tri.par("stagiaire"));
 
     private static final String FIGURES = "select count(*), sum(f.maintien), sum(o.sort = 'AFFECTE'), sum(f.maintien and o.sort <> 'AFFECTE'), "

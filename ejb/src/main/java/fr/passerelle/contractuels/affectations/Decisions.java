@@ -6,27 +6,46 @@ import fr.passerelle.contractuels.postes.Poste;
 import fr.passerelle.contractuels.postes.PosteNonOffert;
 import fr.passerelle.contractuels.postes.SupportsPris;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds what is decided of a candidature, and holds the posts it may take. */
 @ApplicationScoped
-class Decisions implements CandidaturesAffectees, SupportsPris {
+public class Decisions implements CandidaturesAffectees, SupportsPris {
 
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private ReponsesDonnees reponses;
 
     /** Empty until something was decided once. */
     Optional<DecisionAffectation> de(Candidature candidature) {
         return em.createQuery("select d from DecisionAffectation d where d.candidature = :candidature", DecisionAffectation.class)
                 .setParameter("candidature", candidature).getResultStream().findFirst();
+    }
+
+    /** What is decided of each of these, by its number; none for one of which nothing is. */
+    public Map<Long, DecisionPrise> prises(Collection<Candidature> candidatures) {
+        List<Object[]> lignes = candidatures.isEmpty() ? List.of() : em.createQuery("select d.candidature.id, d.aucune, p.id, p.uai "
+                + "from DecisionAffectation d left join d.affectations a left join a.poste p where d.candidature in :candidatures "
+                + "order by coalesce(a.rang, 1000), p.id", Object[].class).setParameter("candidatures", candidatures).getResultList();
+        return lignes.stream().collect(Collectors.groupingBy(l -> (Long) l[0], Collectors.collectingAndThen(Collectors.toList(), DecisionPrise::de)));
+    }
+
+    /** @throws AffectationAcceptee when the candidate has accepted the contract: her answer is annulled first */
+    void exigerModifiable(Candidature candidature) {
+        reponses.acceptation(candidature).ifPresent(le -> {
+            throw new AffectationAcceptee(le);
+        });
     }
 
     @Override

@@ -8,6 +8,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
@@ -62,6 +64,9 @@ public class Campagne extends Entite {
     /** Most wishes a candidate may give. */
     @Column(name = "voeux_maximum", nullable = false)
     private int voeuxMaximum;
+    /** First day of the contracts. */
+    @Column(name = "contrat_debut", nullable = false)
+    private LocalDate contratDebut;
     /** Who last settled it; nobody for one that was loaded. */
     @Embedded
     private Correction correction;
@@ -73,6 +78,7 @@ public class Campagne extends Entite {
         this.annee = annee;
         this.dates = Objects.requireNonNull(dates);
         this.voeuxMaximum = voeuxMaximum;
+        this.contratDebut = contratUsuel(annee);
     }
 
     /**
@@ -83,6 +89,11 @@ public class Campagne extends Entite {
     Campagne(SaisieCampagne saisie, ZoneId fuseau, Correction par) {
         this.annee = saisie.getAnnee();
         remplir(saisie, fuseau, par);
+    }
+
+    /** The day contracts begin where nothing else was decided: 1 September of that year. */
+    static LocalDate contratUsuel(int annee) {
+        return LocalDate.of(annee, Month.SEPTEMBER, 1);
     }
 
     /** Decides when a phase opens and closes. */
@@ -117,6 +128,7 @@ public class Campagne extends Entite {
         voulues.forEach(this::fixer);
         this.dates = saisie.dates();
         this.voeuxMaximum = saisie.getVoeuxMaximum();
+        this.contratDebut = saisie.getContratDebut();
         this.correction = par;
     }
 
@@ -157,5 +169,9 @@ public class Campagne extends Entite {
 
     public int getVoeuxMaximum() {
         return voeuxMaximum;
+    }
+
+    public LocalDate getContratDebut() {
+        return contratDebut;
     }
 }

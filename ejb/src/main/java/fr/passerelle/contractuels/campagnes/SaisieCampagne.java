@@ -13,7 +13,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is typed to settle a campaign: its six periods, the days announced to candidates, how many wishes they may give. */
+/** What is typed to settle a campaign: its six periods, the days announced to candidates, how many wishes they may
+ * give, the first day of the contracts. */
 public class SaisieCampagne extends SaisieVersionnee {
 
     private static final long serialVersionUID = 1L;
@@ -40,12 +41,15 @@ public class SaisieCampagne extends SaisieVersionnee {
     @Min(1)
     @Max(VOEUX_AU_PLUS)
     private Integer voeuxMaximum;
+    @NotNull
+    private LocalDate contratDebut;
 
     /** The first campaign of an installation: nothing is decided yet. */
     SaisieCampagne(int annee, ZoneId fuseau) {
         this.annee = annee;
         this.bornes = Arrays.stream(Phase.values()).map(p -> new BornesPeriode(p, Periode.aDefinir(), fuseau)).toList();
         this.voeuxMaximum = VOEUX_USUELS;
+        this.contratDebut = Campagne.contratUsuel(annee);
     }
 
     SaisieCampagne(Campagne campagne, ZoneId fuseau) {
@@ -58,6 +62,7 @@ public class SaisieCampagne extends SaisieVersionnee {
         this.entretiensAu = campagne.getDates().getEntretiensAu();
         this.resultatsLe = campagne.getDates().getResultatsLe();
         this.voeuxMaximum = campagne.getVoeuxMaximum();
+        this.contratDebut = campagne.getContratDebut();
     }
 
     /** Proposes the campaign of the following year: the same days, a year later. */
@@ -69,6 +74,7 @@ public class SaisieCampagne extends SaisieVersionnee {
         entretiensDu = entretiensDu.plusYears(1);
         entretiensAu = entretiensAu.plusYears(1);
         resultatsLe = resultatsLe.plusYears(1);
+        contratDebut = Campagne.contratUsuel(annee);
         return this;
     }
 
@@ -140,5 +146,13 @@ public class SaisieCampagne extends SaisieVersionnee {
 
     public void setVoeuxMaximum(Integer voeuxMaximum) {
         this.voeuxMaximum = voeuxMaximum;
+    }
+
+    public LocalDate getContratDebut() {
+        return contratDebut;
+    }
+
+    public void setContratDebut(LocalDate contratDebut) {
+        this.contratDebut = contratDebut;
     }
 }

@@ -38,7 +38,16 @@ public class DossierCandidatBacking {
 
     /** The period in which wishes are given. */
     public AnnonceCampagne.Fenetre getVoeux() {
-        return getCampagne().suites().stream().filter(f -> f.phase() == Campagne.Phase.VOEUX).findFirst().orElseThrow();
+        return fenetre(Campagne.Phase.VOEUX);
+    }
+
+    /** The period in which results are shown. */
+    public AnnonceCampagne.Fenetre getResultats() {
+        return fenetre(Campagne.Phase.RESULTATS);
+    }
+
+    private AnnonceCampagne.Fenetre fenetre(Campagne.Phase phase) {
+        return getCampagne().suites().stream().filter(f -> f.phase() == phase).findFirst().orElseThrow();
     }
 
     /** Where that is given: the field of the fiche, or the place of the document. */
