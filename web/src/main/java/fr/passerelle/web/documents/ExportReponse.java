@@ -40,13 +40,18 @@ public class ExportReponse {
 
     /** @param ecriture writes the whole file */
     public void envoyer(FormatExport format, String titre, Consumer<OutputStream> ecriture) {
+        envoyer(format.nomFichier(titre, horloge.aujourdhui()), format.typeMime(), ecriture);
+    }
+
+    /** A file of whatever kind, under that name. @param ecriture writes the whole file */
+    public void envoyer(String nom, String typeMime, Consumer<OutputStream> ecriture) {
         try {
             Path fichier = Files.createTempFile("passerelle-", ".export");
             try {
                 try (OutputStream sortie = new BufferedOutputStream(Files.newOutputStream(fichier))) {
                     ecriture.accept(sortie);
                 }
-                envoyer(fichier, format, titre);
+                envoyer(fichier, nom, typeMime);
             } finally {
                 Files.deleteIfExists(fichier);
             }
@@ -55,12 +60,12 @@ public class ExportReponse {
         }
     }
 
-    private void envoyer(Path fichier, FormatExport format, String titre) throws IOException {
+    private static void envoyer(Path fichier, String nom, String typeMime) throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext externe = faces.getExternalContext();
         externe.responseReset();
-        externe.setResponseContentType(format.typeMime());
-        EntetesFichier.aEnregistrer(format.nomFichier(titre, horloge.aujourdhui())).forEach(externe::setResponseHeader);
+        externe.setResponseContentType(typeMime);
+        EntetesFichier.aEnregistrer(nom).forEach(externe::setResponseHeader);
         externe.setResponseHeader("Content-Length", String.valueOf(Files.size(fichier)));
         Files.copy(fichier, externe.getResponseOutputStream());
         faces.responseComplete();
