@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.Select;
 
 /** "Je consulte mes résultats": what a candidate is shown, her one answer, what it binds, and how the DPE takes it back. */
@@ -45,7 +46,7 @@ class ReponsesIT {
         ResultatsOuverts.decider(application, candidature, ECOLES.get(0), ECOLES.get(1));
         ResultatsOuverts.afficher(application);
         Candidat.entrer(candidat, NUMERO, "Demo-2026!");
-        candidat.attendreTexte("Les résultats sont affichés.").capturer("resultats").sansViolation().activer("Je consulte mes résultats")
+        candidat.attendreTexte("La période des résultats est ouverte.").capturer("resultats").sansViolation().activer("Je consulte mes résultats")
                 .attendreTexte("Vous êtes affecté(e) au(x) établissement(s) suivant(s) :").capturer("proposition").sansViolation()
                 .surEcran(Ecran.TELEPHONE).capturer("proposition").sansViolation().surEcran(Ecran.BUREAU);
         assertThat(candidat.texte()).contains("impérativement avant le", "Fiche établissement", "6 h par semaine");
@@ -56,11 +57,13 @@ class ReponsesIT {
 
         assertThat(application.valeur("select concat(sort, ' ', candidature_id) from reponse")).contains("ACCEPTE " + candidature);
         List<MessageRecu> recus = Candidat.courriels(application, COURRIEL, "contrat de contractuel alternant est accepté");
-        assertThat(recus).hasSize(1);
+        assertThat(application.valeur("select count(*) from courriel where type = 'contractuels-acceptation' and cle_unicite = (select concat('reponse:', id) "
+                + "from reponse)")).contains("1");
         String commune = application.valeur("select commune from etablissement where uai = '" + ECOLES.get(0) + "'").orElseThrow();
         String annee = application.valeur("select annee from campagne").orElseThrow();
         assertThat(recus.get(0).texte()).contains("(" + commune + ")", "1er", "septembre " + annee, "6 h par semaine");
-        assertThat(application.valeur("select precisions from journal where acte = 'REPONSE_DONNEE' and objet_cle = " + candidature)).contains("reponse=ACCEPTE");
+        assertThat(application.valeur("select precisions from journal where acte = 'REPONSE_DONNEE' and objet_cle = " + candidature
+                + " order by id desc")).contains("reponse=ACCEPTE");
     }
 
     @Test
@@ -108,16 +111,17 @@ class ReponsesIT {
     void la_dpe_ne_change_pas_l_affectation_d_un_contrat_accepte_avant_d_annuler_la_reponse(Application application, Navigateur dpe) {
         ResultatsOuverts.decider(application, candidature, ECOLES.get(0));
         ResultatsOuverts.afficher(application);
+        dpe.entrerPersonnel("dpe").ouvrir(FICHE + candidature).attendreTexte("sans réponse à ce jour");
         ResultatsOuverts.repondre(application, candidature, "ACCEPTE");
-        dpe.entrerPersonnel("dpe").ouvrir(FICHE + candidature).attendreTexte("son affectation ne peut plus changer").capturer("acceptee").sansViolation();
         dpe.script("arguments[0].click()", dpe.presente("input[id='affectation:aucune']"));
-        dpe.activer("Enregistrer").attendreTexte("Annulez d'abord sa réponse");
+        dpe.activer("Enregistrer").attendreTexte("son affectation ne peut plus changer").capturer("acceptee").sansViolation();
+        assertThat(dpe.pilote().findElements(By.cssSelector("input[id='affectation:enregistrer']"))).isEmpty();
         assertThat(application.valeur("select count(*) from affectation")).contains("1");
 
         dpe.ouvrir(ETAT + "?recherche=" + NUMERO).attendreTexte("Montre de 1 à 1 sur 1 stagiaires").capturer().sansViolation()
                 .surEcran(Ecran.TELEPHONE).capturer().sansViolation().surEcran(Ecran.BUREAU);
         assertThat(dpe.texte()).contains("Contrat accepté", "Où en est la campagne");
-        dpe.attendre("#etat_liste tbody a.bouton").click();
+        dpe.activer("Annuler la réponse DEMONSTRATION Inès (20260003)");
         dpe.attendreTexte("Annuler la réponse de DEMONSTRATION Inès (20260003) ?").capturer("annulation").sansViolation()
                 .surEcran(Ecran.TELEPHONE).capturer("annulation").surEcran(Ecran.BUREAU);
         dpe.attendre("input[id='annuler:confirmer']").click();
@@ -168,6 +172,7 @@ class ReponsesIT {
         ResultatsOuverts.decider(application, candidature, ECOLES.get(0));
         ResultatsOuverts.afficher(application);
         PageRecue premiere = candidat.entreCandidat(NUMERO).ouvrir(PAGE);
+        PageRecue seconde = candidat.ouvrir(PAGE);
         ResultatsOuverts.decider(application, candidature, ECOLES.get(1));
         PageRecue refus = candidat.presser(premiere, "accepter");
         assertThat(refus.code()).isEqualTo(409);
@@ -175,7 +180,8 @@ class ReponsesIT {
         ResultatsOuverts.masquer(application);
         assertThat(candidat.presser(premiere, "accepter").html().text()).as("plus affiché").contains("Votre résultat a changé", "ne sont pas affichés");
         ResultatsOuverts.montrer(dpe);
-        PageRecue change = candidat.presser(premiere, "accepter");
+        PageRecue change = candidat.presser(seconde, "accepter");
+        assertThat(change.code()).isEqualTo(409);
         assertThat(change.html().text()).as("affiché de nouveau, autrement").contains("Votre résultat a changé");
         assertThat(application.valeur("select count(*) from reponse")).contains("0");
         assertThat(candidat.presser(change, "accepter").html().text()).as("une fois lu").contains("Contrat accepté");

@@ -85,6 +85,7 @@ public class Campagne extends Entite {
      * A campaign as it was typed.
      *
      * @throws OrdreImpossible when the periods cannot follow each other so
+     * @throws DebutContratHorsAnnee when contracts would begin in another school year
      */
     Campagne(SaisieCampagne saisie, ZoneId fuseau, Correction par) {
         this.annee = saisie.getAnnee();
@@ -94,6 +95,14 @@ public class Campagne extends Entite {
     /** The day contracts begin where nothing else was decided: 1 September of that year. */
     static LocalDate contratUsuel(int annee) {
         return LocalDate.of(annee, Month.SEPTEMBER, 1);
+    }
+
+    /** A school year is counted from 1 August to 31 July. */
+    private LocalDate exigerDansAnnee(LocalDate contrat) {
+        if (contrat.isBefore(LocalDate.of(annee, Month.AUGUST, 1)) || !contrat.isBefore(LocalDate.of(annee + 1, Month.AUGUST, 1))) {
+            throw new DebutContratHorsAnnee(anneeScolaire());
+        }
+        return contrat;
     }
 
     /** Decides when a phase opens and closes. */
@@ -128,7 +137,7 @@ public class Campagne extends Entite {
         voulues.forEach(this::fixer);
         this.dates = saisie.dates();
         this.voeuxMaximum = saisie.getVoeuxMaximum();
-        this.contratDebut = saisie.getContratDebut();
+        this.contratDebut = exigerDansAnnee(saisie.getContratDebut());
         this.correction = par;
     }
 

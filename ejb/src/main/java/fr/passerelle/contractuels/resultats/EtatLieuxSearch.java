@@ -48,7 +48,7 @@ public class EtatLieuxSearch implements Search<LigneEtatLieux> {
             "new fr.passerelle.contractuels.resultats.LigneEtatLieux(c.id, c.discipline, d.libelle, c.etatCivil.nom, c.numero, c.etatCivil.prenom, c.statut, "
                     + "f.maintien, " + VOEUX + ", o.sort, o.etablissements, r.etat, n.libelle, r.recontact, " + CLOSE + ")", LigneEtatLieux::id,
             List.of(Colonne.texte("discipline", LigneEtatLieux::disciplineNommee, "c.discipline"),
-                    Colonne.texte("nom", LigneEtatLieux::nom, "c.etatCivil.nom"), Colonne.texte("numero", LigneEtatLieux::numero, "c.numero"),
+                    Colonne.texte("nom", LigneEtatLieux::nomEtNumero, "c.etatCivil.nom"),
                     Colonne.texte("prenom", LigneEtatLieux::prenom, "c.etatCivil.prenom"),
                     new Colonne<>("inscription", Colonne.Genre.CHOIX, LigneEtatLieux::inscrit, "c.statut", StatutCandidature.class),
                     Colonne.ouiNon("maintien", LigneEtatLieux::maintien, "f.maintien"),

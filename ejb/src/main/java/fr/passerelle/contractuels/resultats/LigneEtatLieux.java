@@ -30,6 +30,11 @@ public record LigneEtatLieux(Long id, String discipline, String disciplineLibell
         return discipline == null ? LigneCandidature.NON_CONNUE : disciplineLibelle == null ? discipline : disciplineLibelle + " (" + discipline + ")";
     }
 
+    /** "DUEXEMPLE 123456789", as the reference names a candidate. */
+    public String nomEtNumero() {
+        return nom + " " + numero;
+    }
+
     public boolean inscrit() {
         return statut != StatutCandidature.A_COMPLETER;
     }
@@ -52,7 +57,7 @@ public record LigneEtatLieux(Long id, String discipline, String disciplineLibell
         return etat == EtatReponse.ACCEPTE || etat == EtatReponse.REFUSE;
     }
 
-    /** Her own name beside others of the same. */
+    /** "LORMEAU Tristan (20260002)". */
     public String stagiaire() {
         return nom + " " + prenom + " (" + numero + ")";
     }

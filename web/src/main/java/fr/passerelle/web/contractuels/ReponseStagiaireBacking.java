@@ -23,4 +23,9 @@ public class ReponseStagiaireBacking {
         }
         return suite.orElse(null);
     }
+
+    /** Whether she has accepted: her affectation can only be read. */
+    public boolean estAcceptee(long candidature) {
+        return de(candidature) != null && de(candidature).acceptee();
+    }
 }
