@@ -117,6 +117,15 @@ class ContratsIT {
         }
     }
 
+    @Test
+    void qui_a_refuse_n_a_ni_contrat_ni_avis(Visiteur dpe) {
+        PageRecue ouverte = dpe.entrePersonnel("dpe").ouvrir(FICHE + candidature);
+        application.executer("update reponse set sort = 'REFUSE', motif = '10', recontact = false");
+        assertThat(dpe.ouvrir(LISTE).html().select("a.ouvre")).isEmpty();
+        assertThat(dpe.ouvrir(FICHE + candidature).code()).isEqualTo(409);
+        assertThat(dpe.presser(ouverte, "telecharger").html().text()).doesNotContain("%PDF").contains("n'a pas accepté de contrat");
+    }
+
     /** Somebody else of the discipline has accepted too. */
     private String accepterAussi() {
         String autre = ResultatsOuverts.autre(application, candidature);
