@@ -58,7 +58,8 @@ class ReponsesIT {
 
         assertThat(application.valeur("select concat(sort, ' ', candidature_id) from reponse")).contains("ACCEPTE " + candidature);
         List<MessageRecu> recus = Candidat.courriels(application, COURRIEL, "contrat de contractuel alternant est accepté");
-        assertThat(recus).hasSize(1);
+        assertThat(application.valeur("select count(*) from courriel where type = 'contractuels-acceptation' and cle_unicite = (select concat('reponse:', id) "
+                + "from reponse)")).contains("1");
         String commune = application.valeur("select commune from etablissement where uai = '" + ECOLES.get(0) + "'").orElseThrow();
         String annee = application.valeur("select annee from campagne").orElseThrow();
         assertThat(recus.get(0).texte()).contains("(" + commune + ")", "1er", "septembre " + annee, "6 h par semaine");

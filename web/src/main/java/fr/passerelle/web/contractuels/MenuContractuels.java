@@ -30,9 +30,12 @@ public class MenuContractuels implements Activites {
             new Entree("menu.envoi.PERDIR", "/contractuels/envoi-perdir/liste", Set.of(Profil.DPE)),
             new Entree("menu.envoi.INSPECTEURS", "/contractuels/envoi-inspecteurs/liste", Set.of(Profil.DPE)),
             new Entree("menu.notice", "/contractuels/notice", Set.of(Profil.DPE)),
+            new Entree("menu.contrats", "/contractuels/contrat/liste", Set.of(Profil.DPE)),
+            new Entree("menu.exports", "/contractuels/exports", Set.of(Profil.DPE)),
             new Entree("menu.sessions", "/contractuels/campagne/liste", Set.of(Profil.DPE, Profil.ADMINISTRATEUR)),
             new Entree("menu.disciplines", "/contractuels/discipline/liste", Set.of(Profil.DPE)),
             new Entree("menu.types_poste", "/contractuels/type-poste/liste", Set.of(Profil.DPE, Profil.ADMINISTRATEUR)),
+            new Entree("menu.remuneration", "/contractuels/remuneration/liste", Set.of(Profil.DPE, Profil.ADMINISTRATEUR)),
             new Entree("menu.donnees", "/contractuels/donnees", Set.of(Profil.DPE, Profil.ADMINISTRATEUR)));
 
     /** A page of the menu, and who has it there. */
