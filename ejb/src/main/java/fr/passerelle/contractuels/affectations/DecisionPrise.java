@@ -19,7 +19,8 @@ public record DecisionPrise(SortAffectation sort, List<PosteDonne> postes) {
 
     /** @param lignes one a post, or one without any: candidature, "Aucune affectation", number and UAI of the post */
     static DecisionPrise de(List<Object[]> lignes) {
-        List<PosteDonne> postes = lignes.stream().filter(l -> Objects.nonNull(l[2])).map(l -> new PosteDonne((Long) l[2], (String) l[3])).toList();
+        List<PosteDonne> postes = lignes.stream().filter(l -> Objects.nonNull(l[2])).map(l -> new PosteDonne((Long) l[2], (String) l[3]))
+                .toList();
         boolean aucune = lignes.stream().anyMatch(l -> (Boolean) l[1]);
         return postes.isEmpty() && !aucune ? RIEN
                 : new DecisionPrise(postes.isEmpty() ? SortAffectation.AUCUNE : SortAffectation.AFFECTE, postes);

@@ -35,7 +35,8 @@ public class Decisions implements CandidaturesAffectees, SupportsPris {
         List<Object[]> lignes = candidatures.isEmpty() ? List.of() : em.createQuery("select d.candidature.id, d.aucune, p.id, p.uai "
                 + "from DecisionAffectation d left join d.affectations a left join a.poste p where d.candidature in :candidatures "
                 + "order by coalesce(a.rang, 1000), p.id", Object[].class).setParameter("candidatures", candidatures).getResultList();
-        return lignes.stream().collect(Collectors.groupingBy(l -> (Long) l[0], Collectors.collectingAndThen(Collectors.toList(), DecisionPrise::de)));
+        return lignes.stream().collect(Collectors.groupingBy(l -> (Long) l[0],
+                Collectors.collectingAndThen(Collectors.toList(), DecisionPrise::de)));
     }
 
     @Override
@@ -81,7 +82,7 @@ public class Decisions implements CandidaturesAffectees, SupportsPris {
     }
 
     /** Hours a week of that type of post; empty where they are not known. */
-    Optional<BigDecimal> heuresService(String typePoste) {
+    public Optional<BigDecimal> heuresService(String typePoste) {
         return em.createQuery("select t.heuresService from TypePoste t where t.code = :code and t.heuresService is not null", BigDecimal.class)
                 .setParameter("code", typePoste).getResultStream().findFirst();
     }

@@ -84,8 +84,9 @@ public class AffichageResultatsSearch implements Search<LigneAffichage> {
 
     private List<CandidatConcerne> concernes(String discipline, String condition) {
         appelant.exiger(Perimetre.discipline(discipline), Profil.DPE);
-        List<?> lignes = em.createNativeQuery("select c.id, c.nom, c.prenom, c.numero from ecart_resultat o join candidature c on c.id = o.candidature_id "
-                + "where o.campagne_id = ?1 and o.discipline_code = ?2 and " + condition + " order by c.nom, c.prenom, c.id")
+        List<?> lignes = em.createNativeQuery("select c.id, c.nom, c.prenom, c.numero from ecart_resultat o "
+                + "join candidature c on c.id = o.candidature_id where o.campagne_id = ?1 and o.discipline_code = ?2 and "
+                + condition + " order by c.nom, c.prenom, c.id")
                 .setParameter(1, campagne.numero()).setParameter(2, discipline).getResultList();
         return lignes.stream().map(l -> CandidatConcerne.de((Object[]) l)).toList();
     }

@@ -21,7 +21,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * "Gestion de l'affichage des résultats": the DPE shows the candidates of a discipline what is decided of them at that moment, or
@@ -82,19 +81,27 @@ public class AffichageResultatsService {
      */
     private void montrer(List<Candidature> candidatures, Map<Long, DecisionPrise> prises, Declenchement par) {
         Map<Long, Resultat> anciens = resultats.courants(candidatures);
-        List<Candidature> changees = candidatures.stream().filter(c -> !anciens.containsKey(c.getId()) || !anciens.get(c.getId()).dit(prises.get(c.getId())))
-                .toList();
+        List<Candidature> changees = candidatures.stream().filter(c -> {
+            Resultat ancien = anciens.get(c.getId());
+            return ancien == null || !ancien.dit(prises.get(c.getId()));
+        }).toList();
         Map<Long, Reponse> reponses = resultats.reponsesATenir(changees);
-        List<Candidature> libres = changees.stream().filter(c -> !reponses.containsKey(c.getId()) || !reponses.get(c.getId()).estAcceptee()).toList();
-        for (Candidature candidature : libres) {
-            Optional.ofNullable(anciens.get(candidature.getId())).ifPresent(r -> r.remplacer(par.getMoment()));
-            if (prises.get(candidature.getId()).sort() == SortAffectation.AFFECTE) {
-                Optional.ofNullable(reponses.get(candidature.getId())).ifPresent(r -> r.annuler(new Annulation(par.getPar(), par.getMoment(),
-                        Textes.texte("resultats", Locale.FRENCH, "reponse.remplacee"))));
-            }
-        }
+        List<Candidature> libres = changees.stream().filter(c -> {
+            Reponse reponse = reponses.get(c.getId());
+            return reponse == null || !reponse.estAcceptee();
+        }).toList();
+        libres.forEach(c -> ecarter(anciens.get(c.getId()), reponses.get(c.getId()), prises.get(c.getId()), par));
         // A candidature has one present result, which the database checks row by row: the former ones make place first.
         em.flush();
         libres.forEach(c -> em.persist(new Resultat(c, prises.get(c.getId()), par.getMoment())));
+    }
+
+    private static void ecarter(Resultat ancien, Reponse refus, DecisionPrise prise, Declenchement par) {
+        if (ancien != null) {
+            ancien.remplacer(par.getMoment());
+        }
+        if (refus != null && prise.sort() == SortAffectation.AFFECTE) {
+            refus.annuler(new Annulation(par.getPar(), par.getMoment(), Textes.texte("resultats", Locale.FRENCH, "reponse.remplacee")));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.contractuels.resultats;
 
+import fr.passerelle.contractuels.affectations.Decisions;
 import fr.passerelle.contractuels.candidatures.Candidature;
 import fr.passerelle.referentiel.GenreNomenclature;
 import fr.passerelle.referentiel.LigneNomenclature;
@@ -18,11 +19,12 @@ class Contrats {
     private EntityManager em;
     @Inject
     private NomenclatureSearch nomenclatures;
+    @Inject
+    private Decisions decisions;
 
-    /** The hours a week of her type of post; null where they are not known. */
+    /** Hours a week of her service; null where they are not known. */
     BigDecimal heures(Candidature candidature) {
-        return em.createQuery("select t.heuresService from TypePoste t where t.code = :code and t.heuresService is not null", BigDecimal.class)
-                .setParameter("code", candidature.getTypePoste()).getResultStream().findFirst().orElse(null);
+        return decisions.heuresService(candidature.getTypePoste()).orElse(null);
     }
 
     NoticeAffiliation notice() {

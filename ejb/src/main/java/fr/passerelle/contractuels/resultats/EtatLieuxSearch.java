@@ -43,8 +43,9 @@ public class EtatLieuxSearch implements Search<LigneEtatLieux> {
             "Candidature c left join Discipline d on d.code = c.discipline left join FeuilleVoeux f on f.candidature = c "
                     + "left join SortStagiaire o on o.candidature = c.id left join ReponseStagiaire r on r.candidature = c.id "
                     + "left join ValeurNomenclature n on n.genre = :motifs and n.code = r.motif", "c.id",
-            "new fr.passerelle.contractuels.resultats.LigneEtatLieux(c.id, c.discipline, d.libelle, c.etatCivil.nom, c.numero, c.etatCivil.prenom, c.statut, "
-                    + "f.maintien, " + VOEUX + ", o.sort, o.etablissements, r.etat, n.libelle, r.recontact, " + CLOSE + ")", LigneEtatLieux::id,
+            "new fr.passerelle.contractuels.resultats.LigneEtatLieux(c.id, c.discipline, d.libelle, c.etatCivil.nom, c.numero, "
+                    + "c.etatCivil.prenom, c.statut, f.maintien, " + VOEUX + ", o.sort, o.etablissements, r.etat, n.libelle, "
+                    + "r.recontact, " + CLOSE + ")", LigneEtatLieux::id,
             List.of(Colonne.texte("discipline", LigneEtatLieux::disciplineNommee, "c.discipline"),
                     Colonne.texte("nom", LigneEtatLieux::nomEtNumero, "c.etatCivil.nom"),
                     Colonne.texte("prenom", LigneEtatLieux::prenom, "c.etatCivil.prenom"),
@@ -58,7 +59,8 @@ public class EtatLieuxSearch implements Search<LigneEtatLieux> {
             List.of("c.etatCivil.nom", "c.etatCivil.prenom", "c.numero"), Tri.par("discipline"));
 
     private static final String BILAN = "select new fr.passerelle.contractuels.resultats.LigneBilan(c.discipline, d.libelle, "
-            + "sum(case when c.statut <> :incomplete then 1 else 0 end), sum(case when c.statut <> :incomplete and f.maintien = true then 1 else 0 end), "
+            + "sum(case when c.statut <> :incomplete then 1 else 0 end), "
+            + "sum(case when c.statut <> :incomplete and f.maintien = true then 1 else 0 end), "
             + "sum(case when f.valideeLe is not null then 1 else 0 end), sum(case when o.sort = :affecte then 1 else 0 end), "
             + "sum(case when r.etat = :accepte then 1 else 0 end), sum(case when r.etat = :refuse then 1 else 0 end), "
             + "sum(case when r.etat = :sansReponse then 1 else 0 end)) from Candidature c left join Discipline d on d.code = c.discipline "

@@ -17,8 +17,8 @@ import java.util.function.ToLongFunction;
  * @param refuses     who have refused it
  * @param sansReponse to whom one was shown, without an answer
  */
-public record LigneBilan(String discipline, String libelle, Long inscrits, Long maintenus, Long voeux, Long affectes, Long acceptes, Long refuses,
-        Long sansReponse) implements Serializable {
+public record LigneBilan(String discipline, String libelle, Long inscrits, Long maintenus, Long voeux, Long affectes, Long acceptes,
+        Long refuses, Long sansReponse) implements Serializable {
 
     /** The whole campaign. */
     public static LigneBilan total(Collection<LigneBilan> lignes) {

@@ -21,13 +21,14 @@ import java.util.stream.Collectors;
  * @param motif      label of her reason for refusing; null where there is none
  * @param close      whether the period of answers is over
  */
-public record LigneEtatLieux(Long id, String discipline, String disciplineLibelle, String nom, String numero, String prenom, StatutCandidature statut,
-        Boolean maintien, Boolean voeux, SortAffectation sort, String lusEcoles, EtatReponse etat, String motif, Boolean recontact, Boolean close)
-        implements Serializable {
+public record LigneEtatLieux(Long id, String discipline, String disciplineLibelle, String nom, String numero, String prenom,
+        StatutCandidature statut, Boolean maintien, Boolean voeux, SortAffectation sort, String lusEcoles, EtatReponse etat, String motif,
+        Boolean recontact, Boolean close) implements Serializable {
 
     /** "ALLEMAND (L0421)". */
     public String disciplineNommee() {
-        return discipline == null ? LigneCandidature.NON_CONNUE : disciplineLibelle == null ? discipline : disciplineLibelle + " (" + discipline + ")";
+        return discipline == null ? LigneCandidature.NON_CONNUE
+                : disciplineLibelle == null ? discipline : disciplineLibelle + " (" + discipline + ")";
     }
 
     /** "DUEXEMPLE 123456789", as the reference names a candidate. */

@@ -50,7 +50,8 @@ class RegistreReponses {
         boite.deposer(CourrielContractuels.ACCEPTATION, candidature.getCompte().getCourriel(), Map.of(
                 "nom", candidature.getCompte().nomAffiche(), "annee", candidature.getCampagne().anneeScolaire(),
                 "etablissements", ecoles.de(reponse.getResultat()).stream().map(EcoleAffectee::intitule).collect(Collectors.joining("\n")),
-                "debut", Formats.jourEnLettres(candidature.getCampagne().getContratDebut()), "service", service(heures)), "reponse:" + reponse.getId());
+                "debut", Formats.jourEnLettres(candidature.getCampagne().getContratDebut()), "service", service(heures)),
+                "reponse:" + reponse.getId());
     }
 
     private static String service(BigDecimal heures) {

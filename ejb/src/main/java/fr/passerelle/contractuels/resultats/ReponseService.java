@@ -61,7 +61,8 @@ public class ReponseService {
             throw new RecontactManquant();
         }
         Reponse reponse = Reponse.refus(resultat, horloge.instant(), saisie.getMotif(), saisie.getRecontact());
-        registre.garder(reponse, Map.of("reponse", reponse.getSort(), "motif", saisie.getMotif(), "recontact", saisie.getRecontact() ? "oui" : "non"));
+        registre.garder(reponse, Map.of("reponse", reponse.getSort(), "motif", saisie.getMotif(),
+                "recontact", saisie.getRecontact() ? "oui" : "non"));
     }
 
     /** Her row is locked before anything else is read: a second answer, a decision and a display wait for this one, or this one for them. */

@@ -34,7 +34,8 @@ public class AnnoncesContractuels implements Annonces {
         }
         return Stream.of(annonce(campagne.inscription(), "annonce.inscription", "/candidat/dossier"),
                 annonce(suite(campagne, Phase.VOEUX), "annonce.voeux", "/candidat/voeux"),
-                annonce(suite(campagne, Phase.RESULTATS), "annonce.resultats", "/candidat/resultats")).filter(a -> a.etat() != Periode.Etat.CLOSE).toList();
+                annonce(suite(campagne, Phase.RESULTATS), "annonce.resultats", "/candidat/resultats"))
+                .filter(a -> a.etat() != Periode.Etat.CLOSE).toList();
     }
 
     private static Fenetre suite(AnnonceCampagne campagne, Phase phase) {
