@@ -21,3 +21,9 @@ create table entretien (
   unique key entretien_candidature (candidature_id),
   constraint entretien_candidature foreign key (candidature_id) references candidature (id)
 );
+
+-- Where each candidature stands in the selection: of those nothing was decided of, no row is kept.
+create view etat_candidature as
+  select c.id as candidature_id, coalesce(e.etat, 'A_EXAMINER') as etat
+  from candidature c
+  left join entretien e on e.candidature_id = c.id;

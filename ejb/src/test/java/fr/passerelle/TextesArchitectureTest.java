@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Every refusal and every act has its words. */
 class TextesArchitectureTest {
 
-    private static final Pattern CLE_DE_REFUS = Pattern.compile("extends (?:ErreurMetier|Introuvable|AccesRefuse)\\b[^{]*\\{.*?super\\(\"([\\w.]+)\"", Pattern.DOTALL);
+    private static final Pattern CLE_DE_REFUS = Pattern.compile("extends (?:ErreurMetier|Conflit|Introuvable|AccesRefuse)\\b[^{]*\\{.*?super\\(\"([\\w.]+)\"", Pattern.DOTALL);
     private static final JavaClasses METIER = new ClassFileImporter().importPath("target/classes");
 
     @Test

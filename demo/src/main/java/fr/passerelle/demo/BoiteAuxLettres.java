@@ -19,11 +19,15 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /** Takes every mail the application sends and shows them in the browser: as a page, and as JSON under {@code /messages}. */
 public final class BoiteAuxLettres implements AutoCloseable {
+
+    /** The mailbox of returns: its address, its account and its password alike. */
+    public static final String RETOURS = "retours@exemple.fr";
 
     private final GreenMail courrier;
     private final HttpServer pages;
@@ -35,10 +39,11 @@ public final class BoiteAuxLettres implements AutoCloseable {
         this.pages = pages;
     }
 
-    public static BoiteAuxLettres demarrer(int smtp, int http) {
-        ServerSetup reception = new ServerSetup(smtp, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
-        GreenMail courrier = new GreenMail(reception);
-        courrier.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+    public static BoiteAuxLettres demarrer(int smtp, int imap, int http) {
+        GreenMail courrier = new GreenMail(new ServerSetup[] {new ServerSetup(smtp, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+            new ServerSetup(imap, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)});
+        // The accounts of a configuration are there again each time it starts.
+        courrier.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication().withUser(RETOURS, RETOURS, RETOURS));
         try {
             courrier.start();
             HttpServer pages = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), http), 0);
@@ -80,6 +85,20 @@ public final class BoiteAuxLettres implements AutoCloseable {
         Collections.reverse(recus);
         recus.sort(Comparator.comparing(MessageRecu::envoyeLe).reversed());
         return recus;
+    }
+
+    /** Where the sender of the last message to that addressee wants to be told that it could not be delivered. */
+    public Optional<String> retourDe(String destinataire) {
+        try {
+            for (MimeMessage message : courrier.getReceivedMessages()) {
+                if (message.getRecipients(Message.RecipientType.TO)[0].toString().equals(destinataire)) {
+                    return Optional.ofNullable(message.getHeader("Return-Path", null));
+                }
+            }
+            return Optional.empty();
+        } catch (MessagingException illisible) {
+            throw new IllegalStateException(illisible);
+        }
     }
 
     private static MessageRecu lu(MimeMessage message) {

@@ -60,7 +60,7 @@ public final class Demonstration implements AutoCloseable {
         base = ouvrir(() -> BaseEmbarquee.demarrer(options.dossier(), ports.base()));
         occupation.noter(base.programme().processus().toHandle());
         annuaire = ouvrir(() -> AnnuaireEmbarque.demarrer(ports.annuaire()));
-        boite = ouvrir(() -> BoiteAuxLettres.demarrer(ports.smtp(), ports.boite()));
+        boite = ouvrir(() -> BoiteAuxLettres.demarrer(ports.smtp(), ports.retours(), ports.boite()));
         Schema.migrer(base.source());
         ComptesDemo.charger(base.source());
         JetonDemo.charger(base.source());
@@ -99,6 +99,11 @@ public final class Demonstration implements AutoCloseable {
         regler(e, Reglage.ADRESSE, adresse());
         regler(e, Reglage.DEMONSTRATION, "true");
         regler(e, Reglage.BOITE_DEMONSTRATION, adresseBoite());
+        regler(e, Reglage.ETABLISSEMENTS_COURRIEL, "ce.{uai}@etablissements.exemple.fr");
+        regler(e, Reglage.RETOURS_ADRESSE, BoiteAuxLettres.RETOURS);
+        regler(e, Reglage.RETOURS_SERVEUR, "imap://127.0.0.1:" + ports.retours());
+        regler(e, Reglage.RETOURS_COMPTE, BoiteAuxLettres.RETOURS);
+        regler(e, Reglage.RETOURS_MOT_DE_PASSE, BoiteAuxLettres.RETOURS);
         regler(e, Reglage.LDAP_URL, "ldap://127.0.0.1:" + ports.annuaire());
         regler(e, Reglage.LDAP_COMPTE, AnnuaireEmbarque.COMPTE);
         regler(e, Reglage.LDAP_MOT_DE_PASSE, AnnuaireEmbarque.MOT_DE_PASSE);

@@ -28,9 +28,14 @@ public record Ports(int application) {
         return application + 5;
     }
 
+    /** Where the mailbox of returns is read. */
+    public int retours() {
+        return application + 6;
+    }
+
     /** @throws Arret naming the first port that somebody else holds */
     public void verifierLibres() {
-        for (int port = application; port <= administration(); port++) {
+        for (int port = application; port <= retours(); port++) {
             try (ServerSocket essai = new ServerSocket()) {
                 essai.setReuseAddress(true);
                 essai.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));

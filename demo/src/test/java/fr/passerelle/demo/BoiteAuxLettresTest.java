@@ -17,7 +17,7 @@ class BoiteAuxLettresTest {
     @Test
     void le_dernier_recu_est_le_premier_montre_meme_dans_la_meme_seconde() throws Exception {
         int smtp = libre();
-        try (BoiteAuxLettres boite = BoiteAuxLettres.demarrer(smtp, libre())) {
+        try (BoiteAuxLettres boite = BoiteAuxLettres.demarrer(smtp, libre(), libre())) {
             ServerSetup serveur = new ServerSetup(smtp, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
             for (String sujet : new String[] {"premier", "deuxième", "troisième"}) {
                 MimeMessage courriel = GreenMailUtil.createTextEmail("a@exemple.fr", "b@exemple.fr", sujet, "texte", serveur);

@@ -32,7 +32,7 @@ class AnglaisIT {
     /** An address given as an example, an institution, words in capitals that data are made of. */
     private static final Pattern NOM = Pattern.compile("rue de l'Exemple|Défenseur des droits|\\b\\p{Lu}{2,}\\b");
     private static final List<String> LUS = List.of("title", "aria-label", "placeholder", "alt", "label", "content");
-    private static final Set<String> LOTS = Set.of("commun", "comptes", "contractuels", "voeux", "portail", "erreurs");
+    private static final Set<String> LOTS = Set.of("commun", "comptes", "contractuels", "voeux", "resultats", "donnees", "portail", "erreurs");
 
     private static Visiteur anglais(Visiteur visiteur) {
         visiteur.demander("/?langue=en");
@@ -87,8 +87,29 @@ class AnglaisIT {
     @ValueSource(strings = {"20260002", "20260003"})
     void les_pages_du_candidat(String numero, Visiteur visiteur) {
         anglais(visiteur).entreCandidat(numero);
-        for (String page : List.of("/candidat/dossier", "/candidat/fiche", "/candidat/documents", "/candidat/voeux")) {
+        for (String page : List.of("/candidat/dossier", "/candidat/fiche", "/candidat/documents", "/candidat/voeux", "/candidat/resultats",
+                "/candidat/mes-donnees")) {
             assertThat(restesFrancais(visiteur.ouvrir(page))).as(page).isEmpty();
+        }
+    }
+
+    @Test
+    void les_resultats_affiches(Visiteur visiteur, Application application) {
+        anglais(visiteur).entreCandidat("20260003");
+        String candidature = ResultatsOuverts.candidature(application, "20260003");
+        ResultatsOuverts.ouvrir(application);
+        ResultatsOuverts.maintenir(application, candidature, true);
+        ResultatsOuverts.decider(application, candidature, ResultatsOuverts.ECOLES.get(0));
+        ResultatsOuverts.afficher(application);
+        try {
+            PageRecue proposition = visiteur.ouvrir("/candidat/resultats");
+            assertThat(proposition.html().text()).contains("I accept", "I refuse");
+            assertThat(restesFrancais(proposition)).isEmpty();
+            assertThat(restesFrancais(visiteur.ouvrir("/candidat/resultats?refus=oui"))).isEmpty();
+            ResultatsOuverts.repondre(application, candidature, "ACCEPTE");
+            assertThat(restesFrancais(visiteur.ouvrir("/candidat/resultats"))).isEmpty();
+        } finally {
+            ResultatsOuverts.refermer(application);
         }
     }
 

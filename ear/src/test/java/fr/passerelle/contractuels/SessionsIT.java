@@ -46,6 +46,7 @@ class SessionsIT {
         "VOEUX-debut | 2020-01-01T08:00 | Les vœux s'ouvriraient avant les inscriptions",
         "REPONSES-debut | 2020-01-01T08:00 | un candidat ne répond qu'à ce qu'il a vu",
         "entretiensAu | 2020-01-01 | La fin de la période précède son début",
+        "contratDebut | 2020-09-01 | Les contrats commencent dans l'année scolaire",
         "INSCRIPTION-debut | demain | ",
         "voeuxMaximum | 0 | 1"})
     void ce_qui_ne_va_pas_se_dit_a_cote_du_champ_et_ne_change_rien(String champ, String saisi, String message, Application application, Visiteur dpe) {

@@ -34,7 +34,8 @@ public final class Banc {
             Path dossier = Files.createDirectories(options.dossier().resolve("mesures"));
             entier = prendre(List.of(new MesureOrdres(demonstration), new MesureExport(demonstration),
                     new MesureImport(demonstration), new MesureAffectation(), new MesureDemarrage(demonstration, ear, dossier),
-                    new MesureListe(demonstration, ear, dossier)), mesures);
+                    new MesureListe(demonstration, ear, dossier),
+                    new MesureResultats(demonstration, dossier)), mesures);
         } catch (Arret arret) {
             System.err.println(arret.getMessage());
             System.exit(1);

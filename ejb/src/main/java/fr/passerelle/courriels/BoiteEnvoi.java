@@ -53,6 +53,11 @@ public class BoiteEnvoi {
         return true;
     }
 
+    /** A mail as it would be written now, to be read before. @throws IllegalArgumentException when a variable has no value */
+    public Redaction apercu(TypeCourriel type, Map<String, String> variables) {
+        return modeles.de(type).rediger(avecCommunes(variables));
+    }
+
     /** A mail that an administrator tries on herself; as many as she likes. */
     void deposerEssai(TypeCourriel type, String destinataire, Redaction exemple) {
         ecrire(type, "essai:" + horloge.instant(), destinataire, exemple, null);

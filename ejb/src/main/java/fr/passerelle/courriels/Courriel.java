@@ -140,6 +140,16 @@ public class Courriel extends Entite {
         expliquer(pourquoi, reponse);
     }
 
+    /** It has left and has come back; answers false when it is not known to have left, or was told already. */
+    boolean constaterRetour(String reponse) {
+        if (etat != EtatCourriel.ENVOYE && etat != EtatCourriel.INCERTAIN) {
+            return false;
+        }
+        passer(EtatCourriel.REVENU);
+        expliquer(MotifCourriel.NON_DISTRIBUE, reponse);
+        return true;
+    }
+
     /** Whoever claimed it before that moment has stopped: nobody knows whether it left. */
     void constaterArret(Instant limite) {
         if (etat == EtatCourriel.RECLAME && reclameLe.isBefore(limite)) {

@@ -14,14 +14,17 @@ public enum EtatCourriel {
     /** Given up: the address or the mail is refused for good, or it has come too late to be of use. */
     ECHEC,
     /** The node stopped, or the line broke, while it was being sent: nobody knows whether it left. Never resent by itself. */
-    INCERTAIN;
+    INCERTAIN,
+    /** A server further on could not deliver it, and has said so in the mailbox of returns. */
+    REVENU;
 
     /** The states it may go to from here. */
     public Set<EtatCourriel> suites() {
         return switch (this) {
             case EN_ATTENTE -> EnumSet.of(RECLAME, EN_ATTENTE, ECHEC);
             case RECLAME -> EnumSet.of(ENVOYE, EN_ATTENTE, ECHEC, INCERTAIN);
-            case ENVOYE, ECHEC, INCERTAIN -> EnumSet.of(EN_ATTENTE);
+            case ENVOYE, INCERTAIN -> EnumSet.of(EN_ATTENTE, REVENU);
+            case ECHEC, REVENU -> EnumSet.of(EN_ATTENTE);
         };
     }
 }

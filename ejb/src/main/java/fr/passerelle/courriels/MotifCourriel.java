@@ -15,5 +15,7 @@ public enum MotifCourriel {
     /** The node stopped while sending. */
     ARRET,
     /** The link it holds has expired before it could leave. */
-    PERIME
+    PERIME,
+    /** The addressee's server could not deliver it. */
+    NON_DISTRIBUE
 }

@@ -20,7 +20,8 @@ import java.util.Set;
 @Stateless
 public class PurgeCourrielsService {
 
-    private static final Set<EtatCourriel> FINIS = EnumSet.of(EtatCourriel.ENVOYE, EtatCourriel.ECHEC, EtatCourriel.INCERTAIN);
+    private static final Set<EtatCourriel> FINIS = EnumSet.of(EtatCourriel.ENVOYE, EtatCourriel.ECHEC, EtatCourriel.INCERTAIN,
+            EtatCourriel.REVENU);
 
     @PersistenceContext
     private EntityManager em;

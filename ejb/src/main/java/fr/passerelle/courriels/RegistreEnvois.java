@@ -56,6 +56,13 @@ class RegistreEnvois {
         }
     }
 
+    /** Writes that a mail came back; answers false when it is none of ours, or was known to have. */
+    boolean noterRetour(Retour retour) {
+        return em.createQuery("select c from Courriel c where c.messageId = :messageId", Courriel.class)
+                .setParameter("messageId", retour.messageId()).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream()
+                .anyMatch(courriel -> courriel.constaterRetour(retour.reponse()));
+    }
+
     /** The server does not answer: those whose time had come are put off, without having been claimed. */
     void serveurInjoignable(List<Long> ids, String reponse) {
         for (Long id : ids) {

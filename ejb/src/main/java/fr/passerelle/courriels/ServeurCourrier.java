@@ -1,6 +1,7 @@
 package fr.passerelle.courriels;
 
 import fr.passerelle.noyau.Horloge;
+import fr.passerelle.noyau.Reglage;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +32,9 @@ class ServeurCourrier {
 
     /** Opens a line; several mails can leave by it. @throws MessagingException when the server cannot be reached */
     Ligne ouvrir() throws MessagingException {
+        // Where a server that cannot deliver a mail reports it; without, at the sender's address.
+        session.getProperties().setProperty("mail.smtp.from", Reglage.RETOURS_ADRESSE.estDefini() ? Reglage.RETOURS_ADRESSE.texte()
+                : Reglage.COURRIEL_EXPEDITEUR.texte());
         Transport transport = session.getTransport("smtp");
         transport.connect();
         return new Ligne(transport);

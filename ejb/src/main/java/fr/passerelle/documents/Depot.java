@@ -105,10 +105,17 @@ public class Depot {
         return contenus.ouvrir(document.getEmpreinte(), document.getTaille());
     }
 
-    /** Withdraws and deletes everything of an owner that is itself deleted. */
-    public void oublier(Reference proprietaire) {
-        em.createQuery("delete from DocumentStocke d where d.proprietaireType = :type and d.proprietaireCle = :cle")
+    /** Deletes every document of an owner, withdrawn or not, and answers how many there were. */
+    public int oublier(Reference proprietaire) {
+        return em.createQuery("delete from DocumentStocke d where d.proprietaireType = :type and d.proprietaireCle = :cle")
                 .setParameter("type", proprietaire.type()).setParameter("cle", proprietaire.cle()).executeUpdate();
+    }
+
+    /** Deletes an owner's documents of one kind, withdrawn or not, and answers how many there were. */
+    public int oublier(Reference proprietaire, GenreDocument genre) {
+        return em.createQuery("delete from DocumentStocke d where d.proprietaireType = :type and d.proprietaireCle = :cle and d.genre = :genre")
+                .setParameter("type", proprietaire.type()).setParameter("cle", proprietaire.cle()).setParameter("genre", genre.name())
+                .executeUpdate();
     }
 
     private FichierControle controler(GenreDocument genre, FichierRecu fichier) {

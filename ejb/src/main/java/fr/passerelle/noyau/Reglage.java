@@ -56,6 +56,18 @@ public enum Reglage {
     /** Address to which a person without any right is sent. */
     COURRIEL_ASSISTANCE("passerelle.courriel.assistance", "assistance@exemple.fr"),
 
+    /** Usual address of an establishment, {@code ce.{uai}@ac-exemple.fr}, for those whose own was not entered; empty: they have none. */
+    ETABLISSEMENTS_COURRIEL("passerelle.etablissements.courriel", ""),
+
+    /**
+     * Mailbox of the reports of non-delivery: its address, given to servers as the one to report to, and how it is read,
+     * {@code imaps://hote:993} or {@code imap://hote:143}, with its account and password; empty: returns are not known.
+     */
+    RETOURS_ADRESSE("passerelle.courriel.retours.adresse", ""),
+    RETOURS_SERVEUR("passerelle.courriel.retours.serveur", ""),
+    RETOURS_COMPTE("passerelle.courriel.retours.compte", ""),
+    RETOURS_MOT_DE_PASSE("passerelle.courriel.retours.mot.de.passe", ""),
+
     /** Days that a withdrawn document, and the file and report of an import, are kept before the nightly purge. */
     DOCUMENTS_CONSERVATION("passerelle.documents.conservation.jours", "90"),
     /** Days after which the nightly purge erases the address and the text of a mail. */

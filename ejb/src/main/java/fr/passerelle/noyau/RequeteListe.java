@@ -106,12 +106,23 @@ public final class RequeteListe<T> {
 
     /** The key closes the order, in the same way, so that one index serves both and no line is on two pages. */
     private String ordre(Tri tri) {
-        Tri demande = tri == null ? definition.triInitial() : tri;
-        Colonne<T> colonne = definition.colonne(demande.colonne());
+        StringBuilder ordre = new StringBuilder(" order by ");
+        Tri dernier = tri == null ? definition.triInitial() : tri;
+        for (; dernier.puis() != null; dernier = dernier.puis()) {
+            ordre.append(chemin(dernier)).append(sens(dernier)).append(", ");
+        }
+        return ordre.append(chemin(dernier)).append(sens(dernier)).append(", ").append(definition.cle()).append(sens(dernier)).toString();
+    }
+
+    private String chemin(Tri tri) {
+        Colonne<T> colonne = definition.colonne(tri.colonne());
         if (!colonne.triable()) {
             throw new ColonneInconnue(colonne.cle());
         }
-        String sens = demande.croissant() ? " asc" : " desc";
-        return " order by " + colonne.chemin() + sens + ", " + definition.cle() + sens;
+        return colonne.chemin();
+    }
+
+    private static String sens(Tri tri) {
+        return tri.croissant() ? " asc" : " desc";
     }
 }

@@ -53,6 +53,12 @@ public class Etablissement {
     private BigDecimal latitude;
     @Column(precision = 8, scale = 5)
     private BigDecimal longitude;
+    /** Ten digits; null where it is not known. */
+    @Column(length = 10)
+    private String telephone;
+    /** As entered; null where the académie's usual address holds: see {@link CourrielEtablissement}. */
+    @Column(length = 190)
+    private String courriel;
     /** As published or entered; a few published ones have a wrong key. */
     @Column(length = 14)
     private String siret;
@@ -81,6 +87,8 @@ public class Etablissement {
         this.academie = lieu.academie();
         this.latitude = saisie.getLatitude();
         this.longitude = saisie.getLongitude();
+        this.telephone = saisie.telephoneRetenu();
+        this.courriel = saisie.getCourriel();
         this.siret = saisie.siretRetenu();
         this.siretMotif = saisie.siretMotifRetenu();
         this.ouvert = saisie.isOuvert();
@@ -151,6 +159,14 @@ public class Etablissement {
 
     public BigDecimal getLongitude() {
         return longitude;
+    }
+
+    public String getTelephone() {
+        return telephone;
+    }
+
+    public String getCourriel() {
+        return courriel;
     }
 
     public String getSiret() {

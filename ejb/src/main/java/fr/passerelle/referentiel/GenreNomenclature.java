@@ -17,5 +17,7 @@ public enum GenreNomenclature {
     /** Académies, by their name; parent: the zone of the school calendar. */
     ACADEMIE,
     /** Kinds of vacant support that contract posts draw on, which the académie enters. */
-    NATURE_SUPPORT
+    NATURE_SUPPORT,
+    /** Why candidates refuse a contract post, which the académie enters. */
+    MOTIF_REFUS
 }

@@ -3,6 +3,7 @@ package fr.passerelle.referentiel;
 import fr.passerelle.noyau.SaisieVersionnee;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -34,6 +35,10 @@ public class SaisieEtablissement extends SaisieVersionnee {
     @DecimalMin("-180")
     @DecimalMax("180")
     private BigDecimal longitude;
+    private String telephone;
+    @Email
+    @Size(max = 190)
+    private String courriel;
     private String siret;
     @Size(max = 200)
     private String siretMotif;
@@ -53,9 +58,17 @@ public class SaisieEtablissement extends SaisieVersionnee {
         this.commune = e.getCommune();
         this.latitude = e.getLatitude();
         this.longitude = e.getLongitude();
+        this.telephone = NumeroTelephone.ecrire(e.getTelephone());
+        this.courriel = e.getCourriel();
         this.siret = e.getSiret();
         this.siretMotif = e.getSiretMotif();
         this.ouvert = e.isOuvert();
+    }
+
+    /** @throws TelephoneIllisible unless it is a number or nothing */
+    String telephoneRetenu() {
+        return telephone == null || telephone.isBlank() ? null
+                : NumeroTelephone.lire(telephone).orElseThrow(() -> new TelephoneIllisible().sur("telephone"));
     }
 
     String siretRetenu() {
@@ -133,6 +146,22 @@ public class SaisieEtablissement extends SaisieVersionnee {
 
     public void setLongitude(BigDecimal longitude) {
         this.longitude = longitude;
+    }
+
+    public String getTelephone() {
+        return telephone;
+    }
+
+    public void setTelephone(String telephone) {
+        this.telephone = Saisie.texte(telephone);
+    }
+
+    public String getCourriel() {
+        return courriel;
+    }
+
+    public void setCourriel(String courriel) {
+        this.courriel = Saisie.texte(courriel);
     }
 
     public String getSiret() {

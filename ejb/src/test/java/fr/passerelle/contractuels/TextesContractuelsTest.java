@@ -2,12 +2,16 @@ package fr.passerelle.contractuels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.contractuels.affectations.EtatReponse;
 import fr.passerelle.contractuels.affectations.SortAffectation;
 import fr.passerelle.contractuels.candidatures.GenreJustificatif;
 import fr.passerelle.contractuels.candidatures.InformationManquante;
 import fr.passerelle.contractuels.candidatures.Manque;
 import fr.passerelle.contractuels.candidatures.SituationFamiliale;
 import fr.passerelle.contractuels.candidatures.StatutCandidature;
+import fr.passerelle.contractuels.entretiens.Annonce;
+import fr.passerelle.contractuels.entretiens.Avis;
+import fr.passerelle.contractuels.entretiens.EtatEntretien;
 import fr.passerelle.contractuels.propositions.CriterePriorite;
 import fr.passerelle.contractuels.propositions.Departage;
 import fr.passerelle.contractuels.propositions.EtatProposition;
@@ -32,7 +36,7 @@ class TextesContractuelsTest {
 
     @Test
     void chaque_motif_de_lecture_seule_a_sa_phrase() {
-        List<String> cles = Stream.of("ouverture", "inscription", "gestion", "voeux")
+        List<String> cles = Stream.of("ouverture", "inscription", "gestion", "voeux", "resultats", "reponses")
                 .flatMap(p -> Stream.of("indefinie", "avenir", "close").map(e -> "contractuels." + p + "." + e)).toList();
 
         assertThat(cles).allMatch(cle -> Textes.lot("erreurs", Locale.FRENCH).containsKey(cle));
@@ -49,7 +53,8 @@ class TextesContractuelsTest {
     @Test
     void chaque_choix_a_son_libelle() {
         assertThat(Stream.<Enum<?>[]>of(SituationFamiliale.values(), StatutCandidature.values(), GenreJustificatif.values(),
-                Manque.values(), SortAffectation.values(), CriterePriorite.values(), RaisonProposee.values(), EtatProposition.values(),
-                MotifRefus.values()).flatMap(Arrays::stream)).allMatch(choix -> !Textes.libelle(choix, Locale.FRENCH).startsWith("??"));
+                Manque.values(), SortAffectation.values(), EtatReponse.values(), EtatEntretien.values(), Annonce.Genre.values(), Avis.values(),
+                CriterePriorite.values(), RaisonProposee.values(), EtatProposition.values(), MotifRefus.values())
+                .flatMap(Arrays::stream)).allMatch(choix -> !Textes.libelle(choix, Locale.FRENCH).startsWith("??"));
     }
 }

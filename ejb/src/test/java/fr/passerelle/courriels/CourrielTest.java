@@ -150,10 +150,24 @@ class CourrielTest {
 
     @ParameterizedTest
     @EnumSource(EtatCourriel.class)
-    void ce_qui_est_fini_ne_reprend_que_par_une_remise_en_attente(EtatCourriel etat) {
+    void ce_qui_est_fini_ne_reprend_que_par_une_remise_en_attente_ou_revient(EtatCourriel etat) {
+        boolean parti = etat == EtatCourriel.ENVOYE || etat == EtatCourriel.INCERTAIN;
         if (etat != EtatCourriel.EN_ATTENTE && etat != EtatCourriel.RECLAME) {
-            assertThat(etat.suites()).isEqualTo(EnumSet.of(EtatCourriel.EN_ATTENTE));
+            assertThat(etat.suites()).isEqualTo(parti ? EnumSet.of(EtatCourriel.EN_ATTENTE, EtatCourriel.REVENU) : EnumSet.of(EtatCourriel.EN_ATTENTE));
         }
+    }
+
+    @Test
+    void ce_qui_est_parti_peut_revenir_une_fois_et_repartir() {
+        Courriel courriel = unCourrielReclame();
+        assertThat(courriel.constaterRetour("5.1.1")).as("il n'est pas encore parti").isFalse();
+        courriel.noterEnvoye(DEPOT);
+        assertThat(courriel.constaterRetour("5.1.1 inconnu")).isTrue();
+        assertThat(courriel.constaterRetour("5.1.1 encore")).isFalse();
+        assertThat(courriel.getEtat()).isEqualTo(EtatCourriel.REVENU);
+        assertThat(courriel.getMotif()).isEqualTo(MotifCourriel.NON_DISTRIBUE);
+        assertThat(courriel.getDetail()).isEqualTo("5.1.1 inconnu");
+        assertThat(courriel.peutEtreRenvoye(DEPOT)).isTrue();
     }
 
     @Test

@@ -47,6 +47,7 @@ public final class JeuDemonstration {
             Long campagne = base.lire(em -> creerCampagne(em, jour));
             List<Discipline> disciplines = base.lire(JeuDisciplines::creer);
             JeuPostes postes = new JeuPostes(base.lire(em -> JeuPostes.etablissements(em, DEPARTEMENTS)), DOS, maintenant);
+            base.dans(em -> em.persist(JeuRemuneration.creer()));
             base.dans(em -> postes.creer(em, em.getReference(Campagne.class, campagne), disciplines));
             JeuJournal journal = new JeuJournal(base.lire(JeuDemonstration::gestionnaire), maintenant);
             JeuPieces pieces = new JeuPieces(journal);

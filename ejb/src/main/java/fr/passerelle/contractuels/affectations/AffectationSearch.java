@@ -20,10 +20,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** "Saisie des affectations": the registered candidates of the campaign, with what each wishes and what is decided of her. */
@@ -32,15 +30,17 @@ public class AffectationSearch {
 
     static final DefinitionListe<LigneStagiaire> LISTE = new DefinitionListe<>(
             "Candidature c left join TypePoste t on t.code = c.typePoste left join FeuilleVoeux f on f.candidature = c "
-                    + "left join PremiersVoeux v on v.candidature = c.id left join SortStagiaire o on o.candidature = c.id", "c.id",
+                    + "left join PremiersVoeux v on v.candidature = c.id left join SortStagiaire o on o.candidature = c.id "
+                    + "left join ReponseStagiaire r on r.candidature = c.id", "c.id",
             "new fr.passerelle.contractuels.affectations.LigneStagiaire(c.id, c.numero, c.etatCivil.nom, c.etatCivil.prenom, c.discipline, t.libelle, "
-                    + "f.maintien, v.voeux, o.sort, o.etablissements)", LigneStagiaire::id,
+                    + "f.maintien, v.voeux, o.sort, o.etablissements, r.etat)", LigneStagiaire::id,
             List.of(Colonne.texte("stagiaire", LigneStagiaire::stagiaire, "c.etatCivil.nom"),
                     Colonne.texte("discipline", LigneStagiaire::discipline, "c.discipline"),
                     Colonne.texte("typePoste", LigneStagiaire::typePoste, "t.libelle"),
                     Colonne.ouiNon("maintien", LigneStagiaire::maintien, "f.maintien"),
                     Colonne.calculee("voeux", Colonne.Genre.TEXTE, LigneStagiaire::voeux),
-                    new Colonne<>("etablissements", Colonne.Genre.CHOIX, LigneStagiaire::affectation, "o.sort", SortAffectation.class)),
+                    new Colonne<>("etablissements", Colonne.Genre.CHOIX, LigneStagiaire::affectation, "o.sort", SortAffectation.class),
+                    Colonne.choix("reponse", EtatReponse.class, LigneStagiaire::reponse, "r.etat")),
             List.of("c.etatCivil.nom", "c.etatCivil.prenom", "c.numero"), Tri.par("stagiaire"));
 
     private static final String FIGURES = "select count(*), sum(f.maintien), sum(o.sort = 'AFFECTE'), sum(f.maintien and o.sort <> 'AFFECTE'), "
@@ -77,21 +77,13 @@ public class AffectationSearch {
     }
 
     private RequeteListe<LigneStagiaire> requete(ChoixStagiaires choix) {
-        StringBuilder condition = new StringBuilder("c.campagne.id = :campagne and c.statut <> :incomplete");
-        Map<String, Object> valeurs = new HashMap<>(Map.of("campagne", campagne.numero(), "incomplete", StatutCandidature.A_COMPLETER));
         if (choix.aDiscipline()) {
             appelant.exiger(Perimetre.discipline(choix.discipline()), Profil.DPE);
-            condition.append(" and c.discipline = :discipline");
-            valeurs.put("discipline", choix.discipline());
         }
-        if (choix.aType()) {
-            condition.append(" and c.typePoste = :type");
-            valeurs.put("type", choix.typePoste());
-        }
-        appelant.droits().codes(Perimetre.Genre.DISCIPLINE, Profil.DPE).ifPresent(codes -> {
-            condition.append(" and c.discipline in :disciplines");
-            valeurs.put("disciplines", codes.isEmpty() ? Set.of("") : codes);
-        });
-        return new RequeteListe<>(em, LISTE, Restriction.a(condition.toString(), valeurs));
+        Restriction campagneEnCours = Restriction.a("c.campagne.id = :campagne and c.statut <> :incomplete",
+                Map.of("campagne", campagne.numero(), "incomplete", StatutCandidature.A_COMPLETER));
+        return new RequeteListe<>(em, LISTE, campagneEnCours.egal("c.discipline", "discipline", choix.discipline())
+                .egal("c.typePoste", "type", choix.typePoste())
+                .parmi("c.discipline", "disciplines", appelant.droits().codes(Perimetre.Genre.DISCIPLINE, Profil.DPE)));
     }
 }

@@ -27,6 +27,7 @@ public class AffectationService {
      * @return the hours of the posts she has now
      * @throws LectureSeule outside the management
      * @throws fr.passerelle.noyau.ModifieEntreTemps when somebody has decided of her since it was displayed
+     * @throws AffectationAcceptee when she has accepted the contract
      * @throws CandidatureNonMaintenue when a post is given to who does not keep up her candidature
      * @throws PosteNonOffert when a post is not one for her
      * @throws PosteSansPlace when a post has just been taken

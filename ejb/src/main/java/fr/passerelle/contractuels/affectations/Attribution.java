@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,8 @@ public class Attribution {
     @Inject
     private Decisions decisions;
     @Inject
+    private ReponsesDonnees reponses;
+    @Inject
     private Journal journal;
 
     /**
@@ -53,8 +56,10 @@ public class Attribution {
         lireComptes(tenues);
         Map<Long, DecisionAffectation> prises = decisions.de(tenues);
         Map<Long, RangsVoeux> voeux = feuilles.rangs(tenues);
+        Map<Long, Instant> acceptees = reponses.acceptations(tenues);
         return new Tenus(tenues.stream().collect(Collectors.toMap(Candidature::getId, c -> new StagiaireTenu(
-                prises.getOrDefault(c.getId(), new DecisionAffectation(c)), voeux.getOrDefault(c.getId(), RangsVoeux.AUCUN)))),
+                prises.getOrDefault(c.getId(), new DecisionAffectation(c)), voeux.getOrDefault(c.getId(), RangsVoeux.AUCUN),
+                acceptees.get(c.getId())))),
                 choisis.stream().collect(Collectors.toMap(Poste::getId, p -> p, (un, memeUn) -> un, TreeMap::new)), decisions.places(choisis));
     }
 
@@ -70,11 +75,13 @@ public class Attribution {
      * Gives her these posts, in the place of those she has.
      *
      * @param origine what the journal notes beside the decision
+     * @throws AffectationAcceptee when she has accepted what she has
      * @throws CandidatureNonMaintenue when she does not keep up her candidature
      * @throws PosteNonOffert when a post is not one for her
      * @throws PosteSansPlace when a post has just been taken
      */
     public void affecter(Tenus tenus, StagiaireTenu stagiaire, List<Poste> postes, Correction par, Map<String, ?> origine) {
+        stagiaire.exigerModifiable();
         if (!stagiaire.maintient()) {
             throw new CandidatureNonMaintenue();
         }
@@ -82,14 +89,16 @@ public class Attribution {
         garder(stagiaire.decision(), origine);
     }
 
-    /** "Aucune affectation": she leaves the posts she has. */
+    /** "Aucune affectation": she leaves the posts she has. @throws AffectationAcceptee when she has accepted them */
     public void refuserToute(StagiaireTenu stagiaire, Correction par, Map<String, ?> origine) {
+        stagiaire.exigerModifiable();
         stagiaire.decision().refuserToute(par);
         garder(stagiaire.decision(), origine);
     }
 
-    /** Nothing is decided of her any more. */
+    /** Nothing is decided of her any more. @throws AffectationAcceptee when she has accepted what was */
     void reprendre(StagiaireTenu stagiaire, Correction par) {
+        stagiaire.exigerModifiable();
         stagiaire.decision().reprendre(par);
         garder(stagiaire.decision(), Map.of());
     }

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** Finds what is decided of a candidature, and holds the posts it may take. */
 @ApplicationScoped
-class Decisions implements CandidaturesAffectees, SupportsPris {
+public class Decisions implements CandidaturesAffectees, SupportsPris {
 
     @PersistenceContext
     private EntityManager em;
@@ -28,6 +28,15 @@ class Decisions implements CandidaturesAffectees, SupportsPris {
     Optional<DecisionAffectation> de(Candidature candidature) {
         return em.createQuery("select d from DecisionAffectation d where d.candidature = :candidature", DecisionAffectation.class)
                 .setParameter("candidature", candidature).getResultStream().findFirst();
+    }
+
+    /** What is decided of each of these, by its number; none for one of which nothing is. */
+    public Map<Long, DecisionPrise> prises(Collection<Candidature> candidatures) {
+        List<Object[]> lignes = candidatures.isEmpty() ? List.of() : em.createQuery("select d.candidature.id, d.aucune, p.id, p.uai "
+                + "from DecisionAffectation d left join d.affectations a left join a.poste p where d.candidature in :candidatures "
+                + "order by coalesce(a.rang, 1000), p.id", Object[].class).setParameter("candidatures", candidatures).getResultList();
+        return lignes.stream().collect(Collectors.groupingBy(l -> (Long) l[0],
+                Collectors.collectingAndThen(Collectors.toList(), DecisionPrise::de)));
     }
 
     @Override
@@ -73,7 +82,7 @@ class Decisions implements CandidaturesAffectees, SupportsPris {
     }
 
     /** Hours a week of that type of post; empty where they are not known. */
-    Optional<BigDecimal> heuresService(String typePoste) {
+    public Optional<BigDecimal> heuresService(String typePoste) {
         return em.createQuery("select t.heuresService from TypePoste t where t.code = :code and t.heuresService is not null", BigDecimal.class)
                 .setParameter("code", typePoste).getResultStream().findFirst();
     }

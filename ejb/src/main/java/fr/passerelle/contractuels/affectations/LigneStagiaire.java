@@ -17,9 +17,10 @@ import java.util.stream.IntStream;
  * @param maintien   whether she keeps up her candidature; null without an answer
  * @param lusVoeux   her first three as {@link PremiersVoeux} has them; null when she has none
  * @param lusEcoles  where she goes as {@link SortStagiaire} has it; null when she has no post
+ * @param reponse    what she answered to the post shown to her; null as long as none was
  */
 public record LigneStagiaire(Long id, String numero, String nom, String prenom, String discipline, String typePoste, Boolean maintien,
-        String lusVoeux, SortAffectation sort, String lusEcoles) implements Serializable {
+        String lusVoeux, SortAffectation sort, String lusEcoles, EtatReponse reponse) implements Serializable {
 
     /** "LORMEAU Tristan (20260002)", as the reference names a stagiaire. */
     public String stagiaire() {

@@ -3,16 +3,20 @@ package fr.passerelle.contractuels.affectations;
 import fr.passerelle.contractuels.candidatures.Candidature;
 import fr.passerelle.contractuels.postes.Poste;
 import fr.passerelle.contractuels.voeux.RangsVoeux;
+import java.time.Instant;
 
 /** A candidate of whom nobody else decides until the end of the transaction, with what is decided of her so far. */
 public final class StagiaireTenu {
 
     private final DecisionAffectation decision;
     private final RangsVoeux voeux;
+    /** When she accepted her contract; null unless she has. */
+    private final Instant acceptee;
 
-    StagiaireTenu(DecisionAffectation decision, RangsVoeux voeux) {
+    StagiaireTenu(DecisionAffectation decision, RangsVoeux voeux, Instant acceptee) {
         this.decision = decision;
         this.voeux = voeux;
+        this.acceptee = acceptee;
     }
 
     DecisionAffectation decision() {
@@ -25,6 +29,13 @@ public final class StagiaireTenu {
 
     public Candidature candidature() {
         return decision.getCandidature();
+    }
+
+    /** @throws AffectationAcceptee when she has accepted the contract: her answer is annulled first */
+    void exigerModifiable() {
+        if (acceptee != null) {
+            throw new AffectationAcceptee(acceptee);
+        }
     }
 
     public SortAffectation sort() {

@@ -8,10 +8,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The recruitment of one school year: the six periods that open and close its functions, the days announced to the
@@ -23,6 +28,9 @@ public class Campagne extends Entite {
 
     /** The six periods of a campaign ("Sessions à définir" of the seed). */
     public enum Phase { OUVERTURE, GESTION, INSCRIPTION, VOEUX, REPONSES, RESULTATS }
+
+    /** What the CNIL asks to explain a refusal, in months. */
+    static final int CONSERVATION_USUELLE = 3;
 
     /** Year in which the school year begins: 2026 for 2026-2027. */
     @Column(nullable = false)
@@ -62,6 +70,12 @@ public class Campagne extends Entite {
     /** Most wishes a candidate may give. */
     @Column(name = "voeux_maximum", nullable = false)
     private int voeuxMaximum;
+    /** First day of the contracts. */
+    @Column(name = "contrat_debut", nullable = false)
+    private LocalDate contratDebut;
+    /** Months after its end during which the documents of those who were not recruited are kept. */
+    @Column(name = "conservation_mois", nullable = false)
+    private int conservationMois = CONSERVATION_USUELLE;
     /** Who last settled it; nobody for one that was loaded. */
     @Embedded
     private Correction correction;
@@ -73,16 +87,31 @@ public class Campagne extends Entite {
         this.annee = annee;
         this.dates = Objects.requireNonNull(dates);
         this.voeuxMaximum = voeuxMaximum;
+        this.contratDebut = contratUsuel(annee);
     }
 
     /**
      * A campaign as it was typed.
      *
      * @throws OrdreImpossible when the periods cannot follow each other so
+     * @throws DebutContratHorsAnnee when contracts would begin in another school year
      */
     Campagne(SaisieCampagne saisie, ZoneId fuseau, Correction par) {
         this.annee = saisie.getAnnee();
         remplir(saisie, fuseau, par);
+    }
+
+    /** The day contracts begin where nothing else was decided: 1 September of that year. */
+    static LocalDate contratUsuel(int annee) {
+        return LocalDate.of(annee, Month.SEPTEMBER, 1);
+    }
+
+    /** A school year is counted from 1 August to 31 July. */
+    private LocalDate exigerDansAnnee(LocalDate contrat) {
+        if (contrat.isBefore(LocalDate.of(annee, Month.AUGUST, 1)) || !contrat.isBefore(LocalDate.of(annee + 1, Month.AUGUST, 1))) {
+            throw new DebutContratHorsAnnee(anneeScolaire());
+        }
+        return contrat;
     }
 
     /** Decides when a phase opens and closes. */
@@ -117,6 +146,8 @@ public class Campagne extends Entite {
         voulues.forEach(this::fixer);
         this.dates = saisie.dates();
         this.voeuxMaximum = saisie.getVoeuxMaximum();
+        this.contratDebut = exigerDansAnnee(saisie.getContratDebut());
+        this.conservationMois = saisie.getConservationMois();
         this.correction = par;
     }
 
@@ -142,6 +173,15 @@ public class Campagne extends Entite {
         return toutes;
     }
 
+    /**
+     * When it is over: the end of the last of its periods, once candidates may no longer enter nor see their result. Empty while
+     * either of these two is not decided.
+     */
+    public Optional<Instant> fin() {
+        return periode(Phase.OUVERTURE).getFin() == null || periode(Phase.RESULTATS).getFin() == null ? Optional.empty()
+                : periodes().values().stream().map(Periode::getFin).filter(Objects::nonNull).max(Comparator.naturalOrder());
+    }
+
     /** The school year as it is written: 2026-2027. */
     public String anneeScolaire() {
         return annee + "-" + (annee + 1);
@@ -157,5 +197,13 @@ public class Campagne extends Entite {
 
     public int getVoeuxMaximum() {
         return voeuxMaximum;
+    }
+
+    public LocalDate getContratDebut() {
+        return contratDebut;
+    }
+
+    public int getConservationMois() {
+        return conservationMois;
     }
 }

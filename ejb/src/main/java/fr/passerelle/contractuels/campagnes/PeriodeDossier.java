@@ -39,6 +39,18 @@ public final class PeriodeDossier {
                 .or(() -> affichee ? Optional.empty() : Optional.of(new Motif("contractuels.voeux.discipline")));
     }
 
+    /** Why the candidate sees no result; empty while their period is open. */
+    public static Optional<Motif> pourResultats(Campagne campagne, Instant moment) {
+        return fermeture(campagne.periode(Campagne.Phase.OUVERTURE), moment, "contractuels.ouverture")
+                .or(() -> fermeture(campagne.periode(Campagne.Phase.RESULTATS), moment, "contractuels.resultats"));
+    }
+
+    /** Why the candidate cannot answer to her result; empty while she may. */
+    public static Optional<Motif> pourReponses(Campagne campagne, Instant moment) {
+        return pourResultats(campagne, moment)
+                .or(() -> fermeture(campagne.periode(Campagne.Phase.REPONSES), moment, "contractuels.reponses"));
+    }
+
     /** @throws LectureSeule outside the management, saying why */
     public static void exigerGestion(Campagne campagne, Instant moment) {
         LectureSeule.refuser(pourGestion(campagne, moment));

@@ -13,7 +13,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is typed to settle a campaign: its six periods, the days announced to candidates, how many wishes they may give. */
+/**
+ * What is typed to settle a campaign: its six periods, the days announced to candidates, how many wishes they may give, the first day of
+ * the contracts, how long documents are kept.
+ */
 public class SaisieCampagne extends SaisieVersionnee {
 
     private static final long serialVersionUID = 1L;
@@ -21,6 +24,8 @@ public class SaisieCampagne extends SaisieVersionnee {
     private static final int DERNIERE_ANNEE = 2100;
     private static final int VOEUX_USUELS = 20;
     private static final int VOEUX_AU_PLUS = 100;
+    /** Without their consent, nothing of those who were not recruited is kept longer, in months. */
+    private static final int CONSERVATION_MAXIMUM = 24;
 
     private Long id;
     @NotNull
@@ -40,12 +45,20 @@ public class SaisieCampagne extends SaisieVersionnee {
     @Min(1)
     @Max(VOEUX_AU_PLUS)
     private Integer voeuxMaximum;
+    @NotNull
+    private LocalDate contratDebut;
+    @NotNull
+    @Min(0)
+    @Max(CONSERVATION_MAXIMUM)
+    private Integer conservationMois;
 
     /** The first campaign of an installation: nothing is decided yet. */
     SaisieCampagne(int annee, ZoneId fuseau) {
         this.annee = annee;
         this.bornes = Arrays.stream(Phase.values()).map(p -> new BornesPeriode(p, Periode.aDefinir(), fuseau)).toList();
         this.voeuxMaximum = VOEUX_USUELS;
+        this.contratDebut = Campagne.contratUsuel(annee);
+        this.conservationMois = Campagne.CONSERVATION_USUELLE;
     }
 
     SaisieCampagne(Campagne campagne, ZoneId fuseau) {
@@ -58,6 +71,8 @@ public class SaisieCampagne extends SaisieVersionnee {
         this.entretiensAu = campagne.getDates().getEntretiensAu();
         this.resultatsLe = campagne.getDates().getResultatsLe();
         this.voeuxMaximum = campagne.getVoeuxMaximum();
+        this.contratDebut = campagne.getContratDebut();
+        this.conservationMois = campagne.getConservationMois();
     }
 
     /** Proposes the campaign of the following year: the same days, a year later. */
@@ -69,6 +84,7 @@ public class SaisieCampagne extends SaisieVersionnee {
         entretiensDu = entretiensDu.plusYears(1);
         entretiensAu = entretiensAu.plusYears(1);
         resultatsLe = resultatsLe.plusYears(1);
+        contratDebut = Campagne.contratUsuel(annee);
         return this;
     }
 
@@ -140,5 +156,21 @@ public class SaisieCampagne extends SaisieVersionnee {
 
     public void setVoeuxMaximum(Integer voeuxMaximum) {
         this.voeuxMaximum = voeuxMaximum;
+    }
+
+    public LocalDate getContratDebut() {
+        return contratDebut;
+    }
+
+    public void setContratDebut(LocalDate contratDebut) {
+        this.contratDebut = contratDebut;
+    }
+
+    public Integer getConservationMois() {
+        return conservationMois;
+    }
+
+    public void setConservationMois(Integer conservationMois) {
+        this.conservationMois = conservationMois;
     }
 }

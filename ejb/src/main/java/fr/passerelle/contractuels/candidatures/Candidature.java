@@ -172,6 +172,17 @@ public class Candidature extends Entite {
         pieces = pieces.sans(genre);
     }
 
+    /** The campaign is over: whether she has a handicap, its proof and the observations beside it are no longer held. */
+    public void oublierHandicap() {
+        situation = situation.sansContraintes();
+        pieces = pieces.sansSensibles();
+    }
+
+    /** The documents are no longer kept; that the dossier was complete once stays. */
+    public void oublierDocuments() {
+        pieces = Pieces.AUCUNE;
+    }
+
     /** Registers the candidature if nothing is missing any more; true only the time it does. */
     public boolean inscrireSiComplete(Instant le) {
         if (estInscrite() || !manques().isEmpty()) {

@@ -27,7 +27,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -102,10 +101,7 @@ public class CandidatureSearch implements Search<LigneCandidature> {
     }
 
     private Restriction restriction() {
-        Long id = campagne.numero();
-        return appelant.droits().codes(Perimetre.Genre.DISCIPLINE, Profil.DPE, Profil.REFERENT_HANDICAP)
-                .map(codes -> Restriction.a("c.campagne.id = :campagne and c.discipline in :disciplines",
-                        Map.of("campagne", id, "disciplines", codes.isEmpty() ? Set.of("") : codes)))
-                .orElseGet(() -> Restriction.a("c.campagne.id = :campagne", Map.of("campagne", id)));
+        return Restriction.a("c.campagne.id = :campagne", Map.of("campagne", campagne.numero())).parmi("c.discipline", "disciplines",
+                appelant.droits().codes(Perimetre.Genre.DISCIPLINE, Profil.DPE, Profil.REFERENT_HANDICAP));
     }
 }

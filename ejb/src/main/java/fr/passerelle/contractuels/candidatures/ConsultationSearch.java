@@ -28,7 +28,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** "Consultation des candidats": the candidates of an inspector's disciplines, with the documents that inspectors read. */
@@ -98,10 +97,7 @@ public class ConsultationSearch implements Search<LigneConsultation> {
     }
 
     private RequeteListe<LigneConsultation> requete() {
-        long numero = campagne.numero();
-        return new RequeteListe<>(em, LISTE, appelant.droits().codes(Perimetre.Genre.DISCIPLINE, Profil.INSPECTEUR)
-                .map(codes -> Restriction.a("c.campagne.id = :campagne and c.discipline in :codes",
-                        Map.of("campagne", numero, "codes", codes.isEmpty() ? Set.of("") : codes)))
-                .orElseGet(() -> Restriction.a("c.campagne.id = :campagne", Map.of("campagne", numero))));
+        return new RequeteListe<>(em, LISTE, Restriction.a("c.campagne.id = :campagne", Map.of("campagne", campagne.numero()))
+                .parmi("c.discipline", "disciplines", appelant.droits().codes(Perimetre.Genre.DISCIPLINE, Profil.INSPECTEUR)));
     }
 }

@@ -4,6 +4,8 @@ import fr.passerelle.contractuels.nomenclatures.DisciplineInconnue;
 import fr.passerelle.referentiel.CommuneSearch;
 import fr.passerelle.referentiel.Controle;
 import fr.passerelle.referentiel.DisciplineSearch;
+import fr.passerelle.referentiel.NumeroTelephone;
+import fr.passerelle.referentiel.TelephoneIllisible;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumMap;

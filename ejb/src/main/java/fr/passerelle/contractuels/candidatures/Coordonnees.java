@@ -1,5 +1,6 @@
 package fr.passerelle.contractuels.candidatures;
 
+import fr.passerelle.referentiel.NumeroTelephone;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Objects;

@@ -2,6 +2,7 @@ package fr.passerelle.contractuels.candidatures;
 
 import fr.passerelle.contractuels.LectureSeule;
 import fr.passerelle.documents.DocumentStocke;
+import fr.passerelle.referentiel.NumeroTelephone;
 import java.time.Instant;
 import java.util.List;
 

@@ -127,6 +127,11 @@ public class Dossiers {
         PeriodeDossier.exigerGestion(tenue, horloge.instant());
     }
 
+    /** Whether the caller manages that dossier, and does not only read it. */
+    public boolean gere(Candidature candidature) {
+        return appelant.droits().a(perimetre(candidature), Profil.DPE);
+    }
+
     /** Whether the caller may know of a handicap in that dossier, which is not her own. */
     boolean peutLireHandicap(Candidature candidature) {
         return appelant.droits().a(perimetre(candidature), Profil.REFERENT_HANDICAP);

@@ -32,6 +32,11 @@ public record LigneCandidature(Long id, Long compteId, String numero, String dis
 
     /** The documents joined, by their labels. */
     public String documents() {
+        return documents(pieces);
+    }
+
+    /** These documents, by their labels. */
+    public static String documents(Pieces pieces) {
         return DOCUMENTS.computeIfAbsent(pieces, p -> p.presentes().stream().map(g -> Textes.libelle(g, Locale.FRENCH))
                 .collect(Collectors.joining(", ")));
     }

@@ -1,5 +1,6 @@
 package fr.passerelle.contractuels.candidatures;
 
+import fr.passerelle.referentiel.NumeroTelephone;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

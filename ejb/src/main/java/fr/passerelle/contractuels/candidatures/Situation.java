@@ -43,6 +43,11 @@ public class Situation {
         return new Situation(familiale, nombreEnfants, observations, false, boursier);
     }
 
+    /** The same without a handicap and without observations, which may tell of one. */
+    Situation sansContraintes() {
+        return new Situation(familiale, nombreEnfants, null, false, boursier);
+    }
+
     public SituationFamiliale getFamiliale() {
         return familiale;
     }

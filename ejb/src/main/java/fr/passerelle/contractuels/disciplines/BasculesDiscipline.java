@@ -17,7 +17,7 @@ import java.util.Map;
 
 /** What every switch of a discipline asks: who may turn it now, on which row, and the act noted. */
 @ApplicationScoped
-class BasculesDiscipline {
+public class BasculesDiscipline {
 
     @Inject
     private DisciplinesCampagne disciplines;
@@ -35,7 +35,7 @@ class BasculesDiscipline {
      *
      * @throws LectureSeule outside the management
      */
-    DisciplineCampagne tenir(String discipline, Profil profil) {
+    public DisciplineCampagne tenir(String discipline, Profil profil) {
         appelant.exiger(Perimetre.discipline(discipline), profil);
         Campagne courante = campagne.lire();
         PeriodeDossier.exigerGestion(courante, horloge.instant());
@@ -43,11 +43,11 @@ class BasculesDiscipline {
     }
 
     /** What the caller switches on now bears this. */
-    Declenchement declenchement() {
+    public Declenchement declenchement() {
         return new Declenchement(appelant.nomAffiche(), horloge.instant());
     }
 
-    void noter(ActeContractuels acte, DisciplineCampagne discipline) {
+    public void noter(ActeContractuels acte, DisciplineCampagne discipline) {
         tenue.noter(acte, Reference.a(discipline), Map.of("discipline", discipline.getDiscipline()));
     }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /**
  * How far a discipline is in a campaign: its posts are closed by the DOS, then its wishes are shown by the DPE ("Résumé" of the
- * seed: « la saisie des postes de la discipline doit être close »).
+ * seed: « la saisie des postes de la discipline doit être close »), and last its results.
  */
 @Entity
 @Table(name = "discipline_campagne")
@@ -35,6 +35,10 @@ public class DisciplineCampagne extends Entite {
     @AttributeOverride(name = "par", column = @Column(name = "voeux_par", length = 200))
     @AttributeOverride(name = "moment", column = @Column(name = "voeux_le"))
     private Declenchement voeux;
+    @Embedded
+    @AttributeOverride(name = "par", column = @Column(name = "resultats_par", length = 200))
+    @AttributeOverride(name = "moment", column = @Column(name = "resultats_le"))
+    private Declenchement resultats;
 
     protected DisciplineCampagne() {
     }
@@ -95,6 +99,35 @@ public class DisciplineCampagne extends Entite {
         return change;
     }
 
+    /**
+     * Candidates of the discipline see what is decided of them, within the period; a second time changes nothing. Answers whether
+     * it did.
+     *
+     * @throws PeriodeResultatsClose once the period is over
+     */
+    public boolean afficherResultats(Declenchement par) {
+        if (resultats != null) {
+            return false;
+        }
+        Instant fin = campagne.periode(Campagne.Phase.RESULTATS).getFin();
+        if (fin != null && !par.getMoment().isBefore(fin)) {
+            throw new PeriodeResultatsClose(fin);
+        }
+        resultats = par;
+        return true;
+    }
+
+    /** Candidates see no result any more; answers given stand. A second time changes nothing. Answers whether it did. */
+    public boolean masquerResultats() {
+        boolean change = resultats != null;
+        resultats = null;
+        return change;
+    }
+
+    public Campagne getCampagne() {
+        return campagne;
+    }
+
     public String getDiscipline() {
         return discipline;
     }
@@ -105,5 +138,9 @@ public class DisciplineCampagne extends Entite {
 
     public Optional<Declenchement> voeuxAffiches() {
         return Optional.ofNullable(voeux);
+    }
+
+    public Optional<Declenchement> resultatsAffiches() {
+        return Optional.ofNullable(resultats);
     }
 }

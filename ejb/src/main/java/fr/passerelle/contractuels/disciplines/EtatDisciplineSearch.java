@@ -22,10 +22,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** The active disciplines of the DPE's périmètre, and how far each is in the campaign. */
@@ -72,12 +70,7 @@ public class EtatDisciplineSearch implements Search<EtatDiscipline> {
     }
 
     private RequeteListe<EtatDiscipline> requete() {
-        StringBuilder condition = new StringBuilder("d.active = true");
-        Map<String, Object> valeurs = new HashMap<>(Map.of("campagne", campagne.numero()));
-        appelant.droits().codes(Perimetre.Genre.DISCIPLINE, Profil.DPE).ifPresent(codes -> {
-            condition.append(" and d.code in :disciplines");
-            valeurs.put("disciplines", codes.isEmpty() ? Set.of("") : codes);
-        });
-        return new RequeteListe<>(em, LISTE, Restriction.a(condition.toString(), valeurs));
+        return new RequeteListe<>(em, LISTE, Restriction.a("d.active = true", Map.of("campagne", campagne.numero()))
+                .parmi("d.code", "disciplines", appelant.droits().codes(Perimetre.Genre.DISCIPLINE, Profil.DPE)));
     }
 }

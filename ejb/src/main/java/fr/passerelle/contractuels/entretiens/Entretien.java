@@ -76,9 +76,12 @@ public class Entretien extends Entite {
         this.rang = rang;
     }
 
-    /** Gives it another rank in the waiting list. */
-    void classer(int rang) {
-        this.rang = rang;
+    /** Gives it that rank in the waiting list. */
+    void classer(int rang, Correction par) {
+        if (this.rang == null || this.rang != rang) {
+            this.rang = rang;
+            correction = par;
+        }
     }
 
     /**
@@ -109,38 +112,26 @@ public class Entretien extends Entite {
             throw new SelectionImpossible(candidature.getCompte().nomAffiche(), etat);
         }
         this.rendezVous = Objects.requireNonNull(rendezVous);
-        etat = connait(rendezVous) ? EtatEntretien.CONVOQUE : etat;
+        etat = Annonce.convoque(annonce, rendezVous) ? EtatEntretien.CONVOQUE : etat;
         correction = par;
     }
 
-    /**
-     * What she is not yet told: her convocation, or that its date or its place changed; that she waits; that the interview she was
-     * convoked to is not held. Empty when she knows, and while no date is fixed.
-     */
+    /** What she is not yet told; empty when she knows. */
     public Optional<Annonce.Genre> aAnnoncer() {
-        return switch (etat) {
-            case PRESELECTIONNE, CONVOQUE -> Optional.of(Annonce.Genre.CONVOCATION).filter(g -> rendezVous != null && !connait(rendezVous));
-            case LISTE_ATTENTE -> Optional.of(Annonce.Genre.LISTE_ATTENTE).filter(g -> !aAppris(g));
-            case A_EXAMINER -> Optional.of(Annonce.Genre.ANNULATION).filter(g -> aAppris(Annonce.Genre.CONVOCATION));
-            case PASSE -> Optional.empty();
-        };
-    }
-
-    private boolean aAppris(Annonce.Genre genre) {
-        return annonce != null && annonce.getGenre() == genre;
-    }
-
-    private boolean connait(RendezVous fixe) {
-        return aAppris(Annonce.Genre.CONVOCATION) && annonce.rendezVous().filter(fixe::equals).isPresent();
+        return Annonce.due(etat, rendezVous, annonce);
     }
 
     /**
      * Notes that she is told now what she was not.
      *
      * @throws RienAAnnoncer when she knows already, or nothing is to be told yet
+     * @throws RendezVousPasse when she would be convoked to a date that is past
      */
     Annonce annoncer(Instant le, Correction par) {
         Annonce.Genre genre = aAnnoncer().orElseThrow(() -> new RienAAnnoncer(candidature.getCompte().nomAffiche()));
+        if (genre == Annonce.Genre.CONVOCATION && rendezVous.getDebut().isBefore(le)) {
+            throw new RendezVousPasse(candidature.getCompte().nomAffiche(), rendezVous.getDebut());
+        }
         annonce = new Annonce(genre, genre == Annonce.Genre.CONVOCATION ? rendezVous : null, le);
         annonces++;
         etat = genre == Annonce.Genre.CONVOCATION ? EtatEntretien.CONVOQUE : etat;
@@ -158,6 +149,11 @@ public class Entretien extends Entite {
         this.avisDonne = par;
         etat = etat == EtatEntretien.CONVOQUE ? EtatEntretien.PASSE : etat;
         correction = par;
+    }
+
+    /** What was written of the interview is no longer held; the avis stays. */
+    public void oublierCommentaire() {
+        commentaire = null;
     }
 
     /** Whether she was convoked: an avis may be given, or corrected. */

@@ -2,12 +2,15 @@ package fr.passerelle.contractuels.entretiens;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 
 /** When and where an interview is held. */
 @Embeddable
-public class RendezVous {
+public class RendezVous implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Column(name = "debut")
     private Instant debut;

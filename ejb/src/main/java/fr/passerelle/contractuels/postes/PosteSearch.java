@@ -22,7 +22,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,25 +110,9 @@ public class PosteSearch {
     }
 
     private RequeteListe<LignePoste> requete(ChoixPostes choix) {
-        StringBuilder condition = new StringBuilder("p.campagne.id = :campagne");
-        Map<String, Object> valeurs = new HashMap<>(Map.of("campagne", campagne.numero()));
-        egal("p.discipline", choix.discipline(), "discipline", condition, valeurs);
-        egal("p.typePoste", choix.typePoste(), "type", condition, valeurs);
-        if (!choix.supprimes()) {
-            condition.append(" and p.supprime = false");
-        }
-        appelant.droits().codes(Perimetre.Genre.DISCIPLINE, Profil.DOS, Profil.DPE).ifPresent(codes -> {
-            condition.append(" and p.discipline in :disciplines");
-            valeurs.put("disciplines", codes.isEmpty() ? Set.of("") : codes);
-        });
-        return new RequeteListe<>(em, LISTE, Restriction.a(condition.toString(), valeurs));
-    }
-
-    /** Narrows a list of posts to that value; to nothing in particular when there is none. */
-    public static void egal(String chemin, String valeur, String nom, StringBuilder condition, Map<String, Object> valeurs) {
-        if (valeur != null && !valeur.isEmpty()) {
-            condition.append(" and ").append(chemin).append(" = :").append(nom);
-            valeurs.put(nom, valeur);
-        }
+        Restriction choisis = Restriction.a("p.campagne.id = :campagne", Map.of("campagne", campagne.numero()))
+                .egal("p.discipline", "discipline", choix.discipline()).egal("p.typePoste", "type", choix.typePoste())
+                .parmi("p.discipline", "disciplines", appelant.droits().codes(Perimetre.Genre.DISCIPLINE, Profil.DOS, Profil.DPE));
+        return new RequeteListe<>(em, LISTE, choix.supprimes() ? choisis : choisis.et("p.supprime = false"));
     }
 }

@@ -22,7 +22,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,18 +89,11 @@ public class TuteurSearch {
     }
 
     private RequeteListe<LigneEncadrement> requete(ChoixEncadrement choix) {
-        StringBuilder condition = new StringBuilder("p.campagne.id = :campagne and p.supprime = false");
-        Map<String, Object> valeurs = new HashMap<>(Map.of("campagne", campagne.numero()));
-        PosteSearch.egal("p.discipline", choix.discipline(), "discipline", condition, valeurs);
-        PosteSearch.egal("p.typePoste", choix.typePoste(), "type", condition, valeurs);
-        if (choix.sansTuteur()) {
-            condition.append(" and not exists (select x from Tuteur x where x.poste = p and x.retrait.le is null)");
-        }
-        codes().ifPresent(codes -> {
-            condition.append(" and p.discipline in :codes");
-            valeurs.put("codes", codes);
-        });
-        return new RequeteListe<>(em, LISTE, Restriction.a(condition.toString(), valeurs));
+        Restriction choisis = Restriction.a("p.campagne.id = :campagne and p.supprime = false", Map.of("campagne", campagne.numero()))
+                .egal("p.discipline", "discipline", choix.discipline()).egal("p.typePoste", "type", choix.typePoste())
+                .parmi("p.discipline", "codes", codes());
+        return new RequeteListe<>(em, LISTE, choix.sansTuteur()
+                ? choisis.et("not exists (select x from Tuteur x where x.poste = p and x.retrait.le is null)") : choisis);
     }
 
     /** The disciplines the caller gives tutors in; empty for all. */

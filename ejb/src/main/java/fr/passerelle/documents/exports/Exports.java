@@ -48,13 +48,32 @@ public class Exports {
     public <T> void exporter(FormatExport format, Search<T> search, Criteres criteres, Tri tri,
             List<ColonneExportee> colonnes, String titre, OutputStream sortie) {
         refuserTropLong(format, search, criteres, tri);
+        ecrire(format, search, criteres, new DecoupeFeuilles<>(tri, ligne -> null), colonnes, titre, sortie);
+    }
+
+    /**
+     * Writes a workbook of several sheets, in the order in which their first lines come.
+     *
+     * @throws ExportTropLong when a sheet cannot hold its lines; what was written is then to be thrown away
+     */
+    public <T> void exporterParFeuille(Search<T> search, DecoupeFeuilles<T> decoupe, List<ColonneExportee> colonnes, String titre,
+            OutputStream sortie) {
+        ecrire(FormatExport.XLSX, search, Criteres.AUCUN, decoupe, colonnes, titre, sortie);
+    }
+
+    /** A line as it is written. */
+    private record Rangee(String feuille, List<Object> valeurs) {
+    }
+
+    private <T> void ecrire(FormatExport format, Search<T> search, Criteres criteres, DecoupeFeuilles<T> decoupe,
+            List<ColonneExportee> colonnes, String titre, OutputStream sortie) {
         DefinitionListe<T> definition = search.definition();
         List<ColonneExportee> typees = colonnes.stream()
                 .map(c -> new ColonneExportee(c.cle(), c.libelle(), definition.colonne(c.cle()).genre())).toList();
         List<Function<T, ?>> lectures = typees.stream().<Function<T, ?>>map(c -> lecture(definition.colonne(c.cle()))).toList();
         try (ListeEcrite liste = format.ouvrir(typees, titre, sortie);
-                EcritureParLots<List<Object>> lots = new EcritureParLots<>(valeurs -> ecrire(liste, valeurs), fils)) {
-            search.parcourir(criteres, tri, ligne -> lots.ajouter(valeurs(lectures, ligne)));
+                EcritureParLots<Rangee> lots = new EcritureParLots<>(rangee -> ecrire(liste, rangee), fils)) {
+            search.parcourir(criteres, decoupe.tri(), ligne -> lots.ajouter(new Rangee(decoupe.feuille().apply(ligne), valeurs(lectures, ligne))));
             lots.terminer();
             liste.terminer();
         } catch (IOException rompu) {
@@ -79,9 +98,12 @@ public class Exports {
         return valeurs;
     }
 
-    private static void ecrire(ListeEcrite liste, List<Object> valeurs) {
+    private static void ecrire(ListeEcrite liste, Rangee rangee) {
         try {
-            liste.ligne(valeurs);
+            if (rangee.feuille() != null) {
+                liste.feuille(rangee.feuille());
+            }
+            liste.ligne(rangee.valeurs());
         } catch (IOException rompu) {
             throw new UncheckedIOException(rompu);
         }

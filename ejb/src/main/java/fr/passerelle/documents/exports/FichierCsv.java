@@ -86,8 +86,12 @@ final class FichierCsv implements ListeEcrite {
     }
 
     static String neutraliser(String texte) {
-        boolean formule = !texte.isEmpty() && DEBUTS_DE_FORMULE.indexOf(texte.charAt(0)) >= 0;
-        return formule && !NOMBRE.matcher(texte).matches() ? "'" + texte : texte;
+        return estFormule(texte) ? "'" + texte : texte;
+    }
+
+    /** Whether a spreadsheet would run that text. */
+    static boolean estFormule(String texte) {
+        return !texte.isEmpty() && DEBUTS_DE_FORMULE.indexOf(texte.charAt(0)) >= 0 && !NOMBRE.matcher(texte).matches();
     }
 
     private static String citer(String texte) {

@@ -43,7 +43,7 @@ public enum FormatExport {
     /** {@code gestion-des-contractuels-2026-06-10.xlsx}: letters, figures and hyphens only, with the day of the export. */
     public String nomFichier(String titre, LocalDate jour) {
         String simple = Normalizer.normalize(titre, Normalizer.Form.NFD).replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.FRENCH).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+                .toLowerCase(Locale.FRENCH).replace("œ", "oe").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String court = simple.length() > NOM_MAX ? simple.substring(0, NOM_MAX) : simple;
         return (court.isEmpty() ? "liste" : court) + "-" + jour + "." + name().toLowerCase(Locale.ROOT);
     }

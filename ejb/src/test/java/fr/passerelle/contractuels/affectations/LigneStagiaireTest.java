@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class LigneStagiaireTest {
 
     private static LigneStagiaire ligne(SortAffectation sort, String voeux, String ecoles) {
-        return new LigneStagiaire(1L, "20260002", "LORMEAU", "Tristan", "L0422", "Alternant", true, voeux, sort, ecoles);
+        return new LigneStagiaire(1L, "20260002", "LORMEAU", "Tristan", "L0422", "Alternant", true, voeux, sort, ecoles, null);
     }
 
     @Test

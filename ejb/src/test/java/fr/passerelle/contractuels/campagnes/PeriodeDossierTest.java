@@ -56,6 +56,20 @@ class PeriodeDossierTest {
     }
 
     @Test
+    void on_repond_dans_les_trois_periodes_et_la_premiere_fermee_le_dit() {
+        ouvrir(Phase.OUVERTURE, -30, 90);
+        ouvrir(Phase.RESULTATS, -10, 20);
+        Instant fin = ouvrir(Phase.REPONSES, -10, 5).getFin();
+        assertThat(PeriodeDossier.pourReponses(campagne, LE)).isEmpty();
+        assertThat(PeriodeDossier.pourReponses(campagne, fin.minusNanos(1))).as("jusqu'à la minute").isEmpty();
+        assertThat(PeriodeDossier.pourReponses(campagne, fin)).get().extracting("cle").isEqualTo("contractuels.reponses.close");
+        assertThat(PeriodeDossier.pourResultats(campagne, fin)).as("le résultat se lit encore").isEmpty();
+
+        ouvrir(Phase.RESULTATS, -10, -1);
+        assertThat(PeriodeDossier.pourReponses(campagne, LE)).get().extracting("cle").isEqualTo("contractuels.resultats.close");
+    }
+
+    @Test
     void la_gestion_ne_depend_pas_de_l_inscription() {
         ouvrir(Phase.GESTION, -10, 20);
 

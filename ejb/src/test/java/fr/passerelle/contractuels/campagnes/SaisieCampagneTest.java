@@ -54,6 +54,21 @@ class SaisieCampagneTest {
     }
 
     @Test
+    void les_contrats_commencent_le_premier_septembre_si_rien_d_autre_n_est_dit_et_dans_l_annee() {
+        assertThat(saisie.getContratDebut()).isEqualTo(LocalDate.of(2026, 9, 1));
+        saisie.setContratDebut(LocalDate.of(2027, 1, 4));
+        campagne.regler(saisie, PARIS, ALIX);
+        assertThat(campagne.getContratDebut()).isEqualTo(LocalDate.of(2027, 1, 4));
+        assertThat(new SaisieCampagne(campagne, PARIS).suivante().getContratDebut()).isEqualTo(LocalDate.of(2027, 9, 1));
+        for (LocalDate ailleurs : new LocalDate[] {LocalDate.of(2025, 9, 1), LocalDate.of(2026, 7, 31), LocalDate.of(2027, 8, 1)}) {
+            SaisieCampagne fausse = new SaisieCampagne(campagne, PARIS);
+            fausse.setContratDebut(ailleurs);
+            assertThatThrownBy(() -> campagne.regler(fausse, PARIS, ALIX)).isInstanceOf(DebutContratHorsAnnee.class)
+                    .satisfies(refus -> assertThat(((ErreurMetier) refus).champ()).isEqualTo("contratDebut"));
+        }
+    }
+
+    @Test
     void une_borne_sans_l_autre_se_dit_au_champ_vide() {
         bornes(Phase.VOEUX).setDebut(LocalDateTime.parse("2026-03-01T08:00"));
 

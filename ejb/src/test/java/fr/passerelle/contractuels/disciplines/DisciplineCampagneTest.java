@@ -60,4 +60,19 @@ class DisciplineCampagneTest {
         campagne.fixer(Campagne.Phase.VOEUX, new Periode(LE.plus(Duration.ofDays(9)), LE.plus(Duration.ofDays(20))));
         assertThat(discipline.afficherVoeux(DPE)).isTrue();
     }
+
+    @Test
+    void les_resultats_s_affichent_avant_ou_pendant_leur_periode_et_une_seule_fois() {
+        campagne.fixer(Campagne.Phase.RESULTATS, new Periode(LE.minus(Duration.ofDays(9)), DPE.getMoment()));
+        assertThatThrownBy(() -> discipline.afficherResultats(DPE)).isInstanceOf(PeriodeResultatsClose.class);
+        assertThat(discipline.resultatsAffiches()).isEmpty();
+
+        assertThat(discipline.afficherResultats(DOS)).as("une minute plus tôt").isTrue();
+        campagne.fixer(Campagne.Phase.RESULTATS, new Periode(LE.plus(Duration.ofDays(9)), LE.plus(Duration.ofDays(20))));
+        assertThat(discipline.afficherResultats(DPE)).isFalse();
+        assertThat(discipline.resultatsAffiches()).contains(DOS);
+        assertThat(discipline.masquerResultats()).isTrue();
+        assertThat(discipline.masquerResultats()).isFalse();
+        assertThat(discipline.afficherResultats(DPE)).isTrue();
+    }
 }

@@ -75,7 +75,11 @@ class ExportsTest {
     @Test
     void dans_un_classeur_un_texte_qui_commence_par_egal_reste_un_texte() throws IOException {
         try (XSSFWorkbook classeur = classeur(ListeEnMemoire.de(poste("=1+1")))) {
-            assertThat(classeur.getSheetAt(0).getRow(1).getCell(0).getCellType()).isEqualTo(CellType.STRING);
+            XSSFRow ligne = classeur.getSheetAt(0).getRow(1);
+            assertThat(ligne.getCell(0).getCellType()).isEqualTo(CellType.STRING);
+            assertThat(ligne.getCell(0).getStringCellValue()).isEqualTo("=1+1");
+            assertThat(ligne.getCell(0).getCellStyle().getQuotePrefixed()).as("et le reste quand on modifie la cellule").isTrue();
+            assertThat(ligne.getCell(6).getCellStyle().getQuotePrefixed()).isFalse();
         }
     }
 
@@ -143,7 +147,7 @@ class ExportsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Gestion des contractuels : été, gestion-des-contractuels-ete-2026-06-10.xlsx", "'../../', liste-2026-06-10.xlsx"})
+    @CsvSource({"Gestion des contractuels : été, gestion-des-contractuels-ete-2026-06-10.xlsx", "Liste des vœux, liste-des-voeux-2026-06-10.xlsx", "'../../', liste-2026-06-10.xlsx"})
     void le_nom_du_fichier_porte_le_titre_et_le_jour(String titre, String nom) {
         assertThat(FormatExport.XLSX.nomFichier(titre, LocalDate.of(2026, 6, 10))).isEqualTo(nom);
     }

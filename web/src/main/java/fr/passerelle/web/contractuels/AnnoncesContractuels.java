@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the public portal says of the current campaign: when candidates may enter as long as they may not, else the inscription
- * and the wishes, open or to come, and where to go.
+ * What the public portal says of the current campaign: when candidates may enter as long as they may not, else the inscription,
+ * the wishes and the results, open or to come, and where to go.
  */
 @ApplicationScoped
 public class AnnoncesContractuels implements Annonces {
@@ -32,9 +32,14 @@ public class AnnoncesContractuels implements Annonces {
             boolean finie = campagne.ouverture().etat() == Periode.Etat.CLOSE;
             return List.of(annonce(campagne.ouverture(), finie ? "annonce.fermeture" : "annonce.ouverture", "/candidat/dossier"));
         }
-        Fenetre voeux = campagne.suites().stream().filter(f -> f.phase() == Phase.VOEUX).findFirst().orElseThrow();
         return Stream.of(annonce(campagne.inscription(), "annonce.inscription", "/candidat/dossier"),
-                annonce(voeux, "annonce.voeux", "/candidat/voeux")).filter(a -> a.etat() != Periode.Etat.CLOSE).toList();
+                annonce(suite(campagne, Phase.VOEUX), "annonce.voeux", "/candidat/voeux"),
+                annonce(suite(campagne, Phase.RESULTATS), "annonce.resultats", "/candidat/resultats"))
+                .filter(a -> a.etat() != Periode.Etat.CLOSE).toList();
+    }
+
+    private static Fenetre suite(AnnonceCampagne campagne, Phase phase) {
+        return campagne.suites().stream().filter(f -> f.phase() == phase).findFirst().orElseThrow();
     }
 
     private static Annonce annonce(Fenetre f, String cle, String adresse) {

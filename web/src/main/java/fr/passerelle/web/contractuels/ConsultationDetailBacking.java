@@ -2,6 +2,8 @@ package fr.passerelle.web.contractuels;
 
 import fr.passerelle.contractuels.candidatures.DossierConsulte;
 import fr.passerelle.contractuels.candidatures.DossierService;
+import fr.passerelle.contractuels.entretiens.LectureEntretienService;
+import fr.passerelle.contractuels.entretiens.VueEntretien;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,14 +18,25 @@ public class ConsultationDetailBacking implements Serializable {
 
     @Inject
     private DossierService dossierService;
+    @Inject
+    private LectureEntretienService lectureEntretienService;
     private long id;
     private transient DossierConsulte dossier;
+    private transient VueEntretien entretien;
 
     public DossierConsulte getDossier() {
         if (dossier == null) {
             dossier = dossierService.consulter(id);
         }
         return dossier;
+    }
+
+    /** What is decided of her before the affectation. */
+    public VueEntretien getEntretien() {
+        if (entretien == null) {
+            entretien = lectureEntretienService.de(id);
+        }
+        return entretien;
     }
 
     public long getId() {

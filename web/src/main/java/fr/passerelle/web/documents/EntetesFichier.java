@@ -11,7 +11,7 @@ import java.util.Map;
  * Headers under which a file leaves: never kept by a cache, its kind never guessed, nothing in it run, and a name that
  * old and new browsers read (RFC 6266).
  */
-final class EntetesFichier {
+public final class EntetesFichier {
 
     private static final String RIEN = "default-src 'none'; frame-ancestors 'self'";
 
@@ -19,7 +19,7 @@ final class EntetesFichier {
     }
 
     /** Saved by the browser. */
-    static Map<String, String> aEnregistrer(String nom) {
+    public static Map<String, String> aEnregistrer(String nom) {
         return entetes("attachment", nom, RIEN + "; sandbox");
     }
 

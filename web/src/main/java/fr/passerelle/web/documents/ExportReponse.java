@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Answers the request of a Faces action (not an Ajax one) with an export. It is written whole to a temporary file before
@@ -34,13 +35,23 @@ public class ExportReponse {
 
     public <T> void envoyer(FormatExport format, Search<T> search, Criteres criteres, Tri tri,
             List<ColonneExportee> colonnes, String titre) {
+        envoyer(format, titre, sortie -> exports.exporter(format, search, criteres, tri, colonnes, titre, sortie));
+    }
+
+    /** @param ecriture writes the whole file */
+    public void envoyer(FormatExport format, String titre, Consumer<OutputStream> ecriture) {
+        envoyer(format.nomFichier(titre, horloge.aujourdhui()), format.typeMime(), ecriture);
+    }
+
+    /** A file of whatever kind, under that name. @param ecriture writes the whole file */
+    public void envoyer(String nom, String typeMime, Consumer<OutputStream> ecriture) {
         try {
             Path fichier = Files.createTempFile("passerelle-", ".export");
             try {
                 try (OutputStream sortie = new BufferedOutputStream(Files.newOutputStream(fichier))) {
-                    exports.exporter(format, search, criteres, tri, colonnes, titre, sortie);
+                    ecriture.accept(sortie);
                 }
-                envoyer(fichier, format, titre);
+                envoyer(fichier, nom, typeMime);
             } finally {
                 Files.deleteIfExists(fichier);
             }
@@ -49,12 +60,12 @@ public class ExportReponse {
         }
     }
 
-    private void envoyer(Path fichier, FormatExport format, String titre) throws IOException {
+    private static void envoyer(Path fichier, String nom, String typeMime) throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext externe = faces.getExternalContext();
         externe.responseReset();
-        externe.setResponseContentType(format.typeMime());
-        EntetesFichier.aEnregistrer(format.nomFichier(titre, horloge.aujourdhui())).forEach(externe::setResponseHeader);
+        externe.setResponseContentType(typeMime);
+        EntetesFichier.aEnregistrer(nom).forEach(externe::setResponseHeader);
         externe.setResponseHeader("Content-Length", String.valueOf(Files.size(fichier)));
         Files.copy(fichier, externe.getResponseOutputStream());
         faces.responseComplete();

@@ -2,9 +2,9 @@ package fr.passerelle.web.noyau;
 
 import fr.passerelle.noyau.AccesRefuse;
 import fr.passerelle.noyau.Concurrence;
+import fr.passerelle.noyau.Conflit;
 import fr.passerelle.noyau.ErreurMetier;
 import fr.passerelle.noyau.Introuvable;
-import fr.passerelle.noyau.ModifieEntreTemps;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.validation.ConstraintViolationException;
@@ -64,7 +64,7 @@ record Echec(Genre genre, Throwable cause) {
         if (cause instanceof Introuvable || cause instanceof FileNotFoundException) {
             return new Echec(Genre.INTROUVABLE, cause);
         }
-        if (cause instanceof ModifieEntreTemps) {
+        if (cause instanceof Conflit) {
             return new Echec(Genre.CONFLIT, cause);
         }
         Optional<ErreurMetier> concurrence = Concurrence.lire(cause);

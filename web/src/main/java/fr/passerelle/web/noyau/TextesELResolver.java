@@ -13,7 +13,8 @@ import java.util.Set;
 public class TextesELResolver extends ELResolver {
 
     private static final Set<String> LOTS = Set.of("commun", "erreurs", "comptes", "courriels", "documents", "referentiel",
-            "contractuels", "postes", "campagnes", "voeux", "tuteurs", "affectations", "propositions", "administration", "portail", "api");
+            "contractuels", "postes", "campagnes", "voeux", "entretiens", "affectations", "propositions", "resultats", "tuteurs", "envois",
+            "contrats", "exports", "donnees", "administration", "portail", "api");
 
     @Override
     public Object getValue(ELContext context, Object base, Object property) {

@@ -1,6 +1,8 @@
 package fr.passerelle.web.referentiel;
 
 import fr.passerelle.referentiel.Position;
+import fr.passerelle.noyau.Textes;
+import fr.passerelle.referentiel.CourrielEtablissement;
 import fr.passerelle.referentiel.EtablissementService;
 import fr.passerelle.referentiel.SaisieEtablissement;
 import fr.passerelle.referentiel.Secteur;
@@ -12,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 
 /** Corrects an establishment. */
 @Named
@@ -52,6 +55,13 @@ public class EtablissementFicheBacking implements Serializable {
 
     public boolean isSitue() {
         return point.ou() != null;
+    }
+
+    /** What an address left empty means. */
+    public String getAideCourriel() {
+        return CourrielEtablissement.de(uai, null)
+                .map(habituelle -> Textes.texte("referentiel", Locale.FRENCH, "etablissement_fiche.courriel.aide", habituelle))
+                .orElseGet(() -> Textes.texte("referentiel", Locale.FRENCH, "etablissement_fiche.courriel.aucune"));
     }
 
     public TypeEtablissement[] getTypes() {

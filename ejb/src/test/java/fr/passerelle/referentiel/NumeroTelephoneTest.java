@@ -1,4 +1,4 @@
-package fr.passerelle.contractuels.candidatures;
+package fr.passerelle.referentiel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

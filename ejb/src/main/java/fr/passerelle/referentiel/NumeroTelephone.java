@@ -1,4 +1,4 @@
-package fr.passerelle.contractuels.candidatures;
+package fr.passerelle.referentiel;
 
 import java.util.Optional;
 import java.util.regex.Pattern;

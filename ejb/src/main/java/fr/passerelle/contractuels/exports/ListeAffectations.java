@@ -1,0 +1,78 @@
+package fr.passerelle.contractuels.exports;
+
+import fr.passerelle.noyau.Colonne;
+import fr.passerelle.noyau.Criteres;
+import fr.passerelle.noyau.DefinitionListe;
+import fr.passerelle.noyau.RequeteListe;
+import fr.passerelle.noyau.Search;
+import fr.passerelle.noyau.Tranche;
+import fr.passerelle.noyau.Tri;
+import fr.passerelle.referentiel.TypeEtablissement;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** "Liste des affectations": a line for each post of each stagiaire; who has none is in "Liste des étudiants" alone. */
+@ApplicationScoped
+class ListeAffectations implements Search<LigneAffectation> {
+
+    private static final String TUTEURS = "(select SQL('group_concat(concat(?, '' '', ?) order by ?, ? separator '', '')', "
+            + "y.prenom, y.nom, y.nom, y.prenom) from Tuteur y where y.poste = p and y.retrait.le is null)";
+    private static final DefinitionListe<LigneAffectation> LISTE = new DefinitionListe<>(
+            "Candidature c join c.compte k join DecisionAffectation x on x.candidature = c join x.affectations a join a.poste p "
+                    + "join Etablissement e on e.uai = p.uai left join Discipline d on d.code = c.discipline "
+                    + "left join TypePoste t on t.code = c.typePoste", "a.id",
+            "new fr.passerelle.contractuels.exports.LigneAffectation(a.id, c.numero, c.etatCivil.nom, c.etatCivil.prenom, k.courriel, "
+                    + "c.coordonnees.telephone, c.discipline, d.libelle, t.libelle, a.rang, p.identifiant, e.uai, e.type, e.nom, e.departement, "
+                    + "e.commune, p.support.nature, p.support.quotite, t.heuresService, " + TUTEURS + ", x.correction.par, x.correction.le)",
+            LigneAffectation::id,
+            List.of(Colonne.texte("numero", LigneAffectation::numero, "c.numero"),
+                    Colonne.texte("nom", LigneAffectation::nom, "c.etatCivil.nom"),
+                    Colonne.texte("prenom", LigneAffectation::prenom, "c.etatCivil.prenom"),
+                    Colonne.texte("courriel", LigneAffectation::courriel, "k.courriel"),
+                    Colonne.texte("telephone", LigneAffectation::telephone, "c.coordonnees.telephone"),
+                    Colonne.texte("discipline", LigneAffectation::disciplineOuNc, LigneDiscipline.CHEMIN),
+                    Colonne.texte("disciplineLibelle", LigneAffectation::disciplineLibelle, "d.libelle"),
+                    Colonne.texte("typePoste", LigneAffectation::typePoste, "t.libelle"),
+                    Colonne.entier("rang", LigneAffectation::rang, "a.rang"),
+                    Colonne.texte("identifiant", LigneAffectation::identifiant, "p.identifiant"),
+                    Colonne.texte("uai", LigneAffectation::uai, "e.uai"),
+                    Colonne.choix("type", TypeEtablissement.class, LigneAffectation::type, "e.type"),
+                    Colonne.texte("etablissement", LigneAffectation::etablissement, "e.nom"),
+                    Colonne.texte("departement", LigneAffectation::departement, "e.departement"),
+                    Colonne.texte("ville", LigneAffectation::ville, "e.commune"),
+                    Colonne.texte("nature", LigneAffectation::nature, "p.support.nature"),
+                    Colonne.heures("quotite", LigneAffectation::quotite, "p.support.quotite"),
+                    Colonne.heures("service", LigneAffectation::service, "t.heuresService"),
+                    Colonne.calculee("tuteurs", Colonne.Genre.TEXTE, LigneAffectation::tuteurs),
+                    Colonne.texte("decideePar", LigneAffectation::decideePar, "x.correction.par"),
+                    Colonne.instant("decideeLe", LigneAffectation::decideeLe, "x.correction.le")),
+            List.of(), LigneDiscipline.PAR_DISCIPLINE);
+
+    @PersistenceContext
+    private EntityManager em;
+    @Inject
+    private CandidatsDpe candidats;
+
+    @Override
+    public DefinitionListe<LigneAffectation> definition() {
+        return LISTE;
+    }
+
+    @Override
+    public Tranche<LigneAffectation> chercher(Criteres criteres, Tri tri, int premier, int taille) {
+        return requete().chercher(criteres, tri, premier, taille);
+    }
+
+    @Override
+    public void parcourir(Criteres criteres, Tri tri, Consumer<LigneAffectation> suite) {
+        requete().parcourir(criteres, tri, suite);
+    }
+
+    private RequeteListe<LigneAffectation> requete() {
+        return new RequeteListe<>(em, LISTE, candidats.restriction());
+    }
+}
