@@ -52,6 +52,10 @@ class CalculPropositionTest {
         assertThat(ligne(resultat, 1).voeux()).containsExactly(
                 new VoeuExplique(1, A, MotifVoeu.POURVU, 2, 2, 1, 1, false, Departage.SITUATION_FAMILIALE),
                 new VoeuExplique(2, B, MotifVoeu.OBTENU, 1, 1, 1, 1, false, null));
+        ResultatCalcul deuxPlaces = CalculProposition.calculer(FAMILLE, List.of(candidat(1, A), famille(candidat(2, A), 2, false),
+                famille(candidat(3, A), 1, false)), List.of(poste(10, A, 2)));
+        assertThat(ligne(deuxPlaces, 1).voeux()).containsExactly(
+                new VoeuExplique(1, A, MotifVoeu.POURVU, 3, 3, 2, 2, false, Departage.SITUATION_FAMILIALE));
         ResultatCalcul tirage = CalculProposition.calculer(regles(), List.of(candidat(1, A), candidat(2, A)), List.of(poste(10, A, 1)));
         assertThat(tirage.lignes().stream().flatMap(l -> l.voeux().stream()).map(VoeuExplique::departage)).containsExactlyInAnyOrder(null, Departage.TIRAGE);
     }
@@ -84,6 +88,9 @@ class CalculPropositionTest {
         ResultatCalcul resultat = CalculProposition.calculer(AVEC_BOE, List.of(candidat(1, A), beneficiaire(candidat(2, A))), postes);
         assertThat(surLePoste(resultat, 10)).containsExactly(2L);
         assertThat(surLePoste(resultat, 11)).containsExactly(1L);
+        ResultatCalcul familleDAbord = CalculProposition.calculer(regles(CriterePriorite.SITUATION_FAMILIALE, CriterePriorite.BOE),
+                List.of(famille(candidat(1, A), 2, true), beneficiaire(candidat(2, A))), postes);
+        assertThat(surLePoste(familleDAbord, 10)).as("même quand un autre critère passe avant").containsExactly(2L);
         assertThat(CalculProposition.calculer(AVEC_BOE, List.of(candidat(1, A), candidat(2, A)), postes).bilan().getAffectes())
                 .as("un autre le prend quand personne n'y a droit").isEqualTo(2);
     }
@@ -127,6 +134,7 @@ class CalculPropositionTest {
         Random hasard = new Random(3);
         List<CandidatAClasser> candidats = new ArrayList<>(auHasard(120, 40, hasard));
         List<PosteAPourvoir> postes = new ArrayList<>(postes(40));
+        postes(40).forEach(p -> postes.add(poste(1_000 + p.id(), p.uai(), 1)));
         ResultatCalcul premier = CalculProposition.calculer(AVEC_BOE, candidats, postes);
         for (int fois = 0; fois < 5; fois++) {
             Collections.shuffle(candidats, hasard);
