@@ -59,9 +59,6 @@ class PurgeCampagnesServeurIT {
         candidature(refusee);
         executer("insert into decision_affectation (id, version, candidature_id, aucune) values (" + recrutee + ", 0, " + recrutee + ", false)");
         executer("insert into affectation (id, version, decision_id, poste_id, place) select " + recrutee + ", 0, " + recrutee + ", min(id), 999 from poste");
-        executer("insert into resultat (id, version, candidature_id, sort, affiche_le) values (" + recrutee + ", 0, " + recrutee + ", 'AFFECTE', '2018-11-02')");
-        executer("insert into reponse (id, version, candidature_id, resultat_id, sort, moment) values (" + recrutee + ", 0, " + recrutee + ", " + recrutee
-                + ", 'ACCEPTE', '2018-11-03')");
         executer("insert into entretien (id, version, candidature_id, etat, annonces, avis, commentaire) values (" + refusee + ", 0, " + refusee
                 + ", 'PASSE', 1, 'RESERVE', 'Hésite')");
     }
@@ -91,8 +88,6 @@ class PurgeCampagnesServeurIT {
     void revenir() throws Exception {
         horloge.reglerSur(Instant.now());
         Thread.currentThread().setContextClassLoader(avant);
-        executer("delete from reponse where id = " + recrutee);
-        executer("delete from resultat where id = " + recrutee);
         executer("delete from affectation where decision_id = " + recrutee);
         executer("delete from decision_affectation where id = " + recrutee);
         executer("delete from entretien where candidature_id in (" + recrutee + ", " + refusee + ")");

@@ -3,8 +3,8 @@ package fr.passerelle.contractuels.donnees;
 import fr.passerelle.contractuels.campagnes.Campagne;
 import fr.passerelle.contractuels.candidatures.Candidature;
 import fr.passerelle.contractuels.candidatures.GenreJustificatif;
-import fr.passerelle.contractuels.resultats.SortReponse;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -26,13 +26,12 @@ class AEffacer {
     private static final String DECLAREES = DE_LA_CAMPAGNE + " and (c.situation.handicap = true or c.situation.observations is not null)";
     private static final String COMMENTEES = "select e.candidature.id from Entretien e where e.candidature.campagne = :campagne "
             + "and e.commentaire is not null";
-    /** Recruited is who has accepted a contract, and whose acceptance holds. */
-    private static final String RECRUTEES = "select r.candidature.id from Reponse r where r.candidature.id in :lot and r.sort = :accepte "
-            + "and r.annulation.le is null";
     private static final String PROPRIETAIRES = "select distinct d.proprietaireCle from DocumentStocke d where d.proprietaireType = :type";
 
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private Recrutes recrutes;
 
     /** Numbers of the candidatures of that campaign, in order, of which something is still held that is erased once due. */
     List<Long> candidatures(Campagne campagne, GenreEffacement genre) {
@@ -60,8 +59,8 @@ class AEffacer {
     private List<Long> sansRecrutes(Collection<Long> numeros) {
         List<Long> restent = new ArrayList<>(numeros.size());
         for (List<Long> lot : lots(List.copyOf(numeros))) {
-            Set<Long> recrutees = Set.copyOf(em.createQuery(RECRUTEES, Long.class).setParameter("lot", lot)
-                    .setParameter("accepte", SortReponse.ACCEPTE).getResultList());
+            Set<Long> recrutees = recrutes.parmi(em.createQuery("select c from Candidature c where c.id in :lot", Candidature.class)
+                    .setParameter("lot", lot).getResultList());
             lot.stream().filter(id -> !recrutees.contains(id)).forEach(restent::add);
         }
         return restent;
