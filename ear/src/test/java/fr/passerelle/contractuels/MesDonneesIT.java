@@ -59,6 +59,32 @@ class MesDonneesIT {
     }
 
     @Test
+    void il_lit_son_resultat_des_qu_il_lui_est_montre(Application application, Visiteur candidat) {
+        String id = application.valeur("select id from candidature where numero = '20260003'").orElseThrow();
+        String debut = application.valeur("select resultats_debut from campagne").orElseThrow();
+        application.executer("insert into resultat (id, version, candidature_id, sort, affiche_le) values (-1, 1, " + id + ", 'AUCUNE', now())");
+        application.executer("update campagne set resultats_debut = '2020-01-01'");
+        candidat.entreCandidat("20260003");
+        try {
+            assertThat(resultat(candidat)).contains("Rien n'est conservé.");
+            application.executer("insert into discipline_campagne (id, version, campagne_id, discipline_code, resultats_par, resultats_le) select -1, 1, campagne_id, "
+                    + "discipline_code, 'DPE', now() from candidature where id = " + id + " on duplicate key update resultats_par = 'DPE', resultats_le = now()");
+            assertThat(resultat(candidat)).contains("Aucune affectation");
+            application.executer("update campagne set resultats_debut = '2090-01-01'");
+            assertThat(resultat(candidat)).contains("Rien n'est conservé.");
+        } finally {
+            application.executer("update campagne set resultats_debut = '" + debut + "'");
+            application.executer("update discipline_campagne set resultats_par = null, resultats_le = null");
+            application.executer("delete from discipline_campagne where id = -1");
+            application.executer("delete from resultat where id = -1");
+        }
+    }
+
+    private static String resultat(Visiteur candidat) {
+        return candidat.ouvrir(PAGE).html().select("section.carte:has(h2:contains(Résultat))").text();
+    }
+
+    @Test
     void la_dpe_voit_ce_qui_sera_efface_et_quand_et_regle_le_delai(Application application, Navigateur dpe) {
         String campagne = application.valeur("select max(id) from campagne").orElseThrow();
         dpe.entrerPersonnel("dpe").activer("Conservation des données").attendreTexte("À effacer").attendreTexte("3 mois").capturer().sansViolation()

@@ -59,6 +59,12 @@ class PurgeCampagnesServeurIT {
         candidature(refusee);
         executer("insert into decision_affectation (id, version, candidature_id, aucune) values (" + recrutee + ", 0, " + recrutee + ", false)");
         executer("insert into affectation (id, version, decision_id, poste_id, place) select " + recrutee + ", 0, " + recrutee + ", min(id), 999 from poste");
+        executer("insert into resultat (id, version, candidature_id, sort, affiche_le) values (" + recrutee + ", 1, " + recrutee + ", 'AFFECTE', '2018-11-01'), ("
+                + refusee + ", 1, " + refusee + ", 'AFFECTE', '2018-11-01')");
+        executer("insert into reponse (id, version, candidature_id, resultat_id, sort, moment) values (" + recrutee + ", 1, " + recrutee + ", " + recrutee
+                + ", 'ACCEPTE', '2018-11-02')");
+        executer("insert into reponse (id, version, candidature_id, resultat_id, sort, moment, annulee_par, annulee_le, annulee_motif) values (" + refusee
+                + ", 1, " + refusee + ", " + refusee + ", 'ACCEPTE', '2018-11-02', 'DPE', '2018-11-03', 'Désistement')");
         executer("insert into entretien (id, version, candidature_id, etat, annonces, avis, commentaire) values (" + refusee + ", 0, " + refusee
                 + ", 'PASSE', 1, 'RESERVE', 'Hésite')");
     }
@@ -88,6 +94,9 @@ class PurgeCampagnesServeurIT {
     void revenir() throws Exception {
         horloge.reglerSur(Instant.now());
         Thread.currentThread().setContextClassLoader(avant);
+        for (String table : new String[] {"reponse", "resultat"}) {
+            executer("delete from " + table + " where candidature_id in (" + recrutee + ", " + refusee + ")");
+        }
         executer("delete from affectation where decision_id = " + recrutee);
         executer("delete from decision_affectation where id = " + recrutee);
         executer("delete from entretien where candidature_id in (" + recrutee + ", " + refusee + ")");
@@ -111,7 +120,7 @@ class PurgeCampagnesServeurIT {
         assertEquals("4", documents(recrutee, refusee));
         assertEquals("0", valeur("select count(*) from document_stocke where genre = 'HANDICAP' and proprietaire_cle in ('" + recrutee + "', '" + refusee + "')"));
         assertEquals("HANDICAP 2018-12-01 2 2", effaces());
-        assertEquals("2 2 1", valeur("select concat(sum(candidats), ' ', sum(inscrits), ' ', sum(affectes)) from statistique_campagne where campagne_id = "
+        assertEquals("2 2 1 1", valeur("select concat_ws(' ', sum(candidats), sum(inscrits), sum(affectes), sum(recrutes)) from statistique_campagne where campagne_id = "
                 + campagne));
 
         passer(AVANT_LE_DELAI);

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class DonneesCompte {
 
-    /** Decisions being prepared: she learns them when they are announced. */
+    /** Decisions being prepared: she learns them when they are announced, and reads her result once it is shown. */
     private static final Set<String> PREPARES = Stream.of(ActeContractuels.SELECTION_DECIDEE, ActeContractuels.ENTRETIEN_FIXE,
             ActeContractuels.AFFECTATION_DECIDEE, ActeContractuels.AFFECTATION_RETIREE).map(Enum::name).collect(Collectors.toSet());
     /** Who acts when nobody does. */
@@ -38,8 +38,8 @@ class DonneesCompte {
 
     private List<Entree> courriels(Compte compte, List<Candidature> candidatures) {
         return candidatures.stream().flatMap(c -> em.createQuery("select k.id, k.deposeLe, k.type, k.sujet, k.envoyeLe, k.etat, "
-                + "k.sensible, k.texte from Courriel k where k.destinataire = :adresse or k.cleUnicite = :cle or k.cleUnicite like :suite", Object[].class)
-                .setParameter("adresse", compte.getCourriel()).setParameter("cle", "candidature:" + c.getId())
+                + "k.sensible, k.texte from Courriel k where k.destinataire = :adresse or k.cleUnicite = :cle "
+                + "or k.cleUnicite like :suite", Object[].class).setParameter("adresse", compte.getCourriel()).setParameter("cle", "candidature:" + c.getId())
                 .setParameter("suite", "candidature:" + c.getId() + ":%").getResultStream())
                 .collect(Collectors.toMap(k -> (Long) k[0], Function.identity(), (un, autre) -> un)).values().stream()
                 .sorted((un, autre) -> ((Instant) autre[1]).compareTo((Instant) un[1]))

@@ -24,8 +24,10 @@ import java.util.Map;
 class Effacements {
 
     private static final String STATISTIQUES = "select c.discipline_code, c.type_poste_code, count(*), "
-            + "sum(c.statut <> 'A_COMPLETER'), sum(f.maintien), sum(e.annonce_genre = 'CONVOCATION'), sum(o.sort = 'AFFECTE') "
-            + "from candidature c left join feuille_voeux f on f.candidature_id = c.id left join entretien e on e.candidature_id = c.id left join sort_stagiaire o on o.candidature_id = c.id "
+            + "sum(c.statut <> 'A_COMPLETER'), sum(f.maintien), sum(e.annonce_genre = 'CONVOCATION'), sum(o.sort = 'AFFECTE'), count(r.id) "
+            + "from candidature c left join feuille_voeux f on f.candidature_id = c.id left join entretien e on e.candidature_id = c.id "
+            + "left join sort_stagiaire o on o.candidature_id = c.id "
+            + "left join reponse r on r.candidature_id = c.id and r.sort = 'ACCEPTE' and r.annulee_le is null "
             + "where c.campagne_id = ?1 group by c.discipline_code, c.type_poste_code";
 
     @PersistenceContext

@@ -51,7 +51,8 @@ public record Rubrique(String cle, String campagne, boolean liste, List<Map<Stri
         return EN_FRANCAIS.contains(nom);
     }
 
-    private static final Set<String> EN_FRANCAIS = Set.of("acte", "type", "sujet", "commentaire", "lieu", "etablissement", "commune");
+    private static final Set<String> EN_FRANCAIS = Set.of("acte", "type", "sujet", "commentaire", "lieu", "etablissement",
+            "etablissements", "commune", "motif", "annuleeMotif");
 
     /** Name of a value that is only in the file. */
     static final String LONG = "texte";

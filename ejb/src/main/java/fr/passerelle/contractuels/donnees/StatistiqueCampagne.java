@@ -33,11 +33,14 @@ public class StatistiqueCampagne extends Entite {
     private long convoques;
     @Column(nullable = false, updatable = false)
     private long affectes;
+    /** Those who accepted their contract. */
+    @Column(nullable = false, updatable = false)
+    private long recrutes;
 
     protected StatistiqueCampagne() {
     }
 
-    /** @param comptes discipline, type, then candidates, registered, kept up, convoked, affected */
+    /** @param comptes discipline, type, then candidates, registered, kept up, convoked, affected, recruited */
     StatistiqueCampagne(Campagne campagne, Object[] comptes) {
         this.campagne = Objects.requireNonNull(campagne);
         this.discipline = (String) comptes[0];
@@ -47,6 +50,7 @@ public class StatistiqueCampagne extends Entite {
         this.maintenus = nombre(comptes[4]);
         this.convoques = nombre(comptes[5]);
         this.affectes = nombre(comptes[6]);
+        this.recrutes = nombre(comptes[7]);
     }
 
     private static long nombre(Object somme) {
@@ -83,5 +87,9 @@ public class StatistiqueCampagne extends Entite {
 
     public long getAffectes() {
         return affectes;
+    }
+
+    public long getRecrutes() {
+        return recrutes;
     }
 }

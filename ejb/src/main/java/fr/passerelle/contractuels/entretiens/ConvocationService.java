@@ -28,7 +28,8 @@ public class ConvocationService {
             Annonce.Genre.ANNULATION, CourrielContractuels.ENTRETIEN_ANNULE);
     private static final Map<Annonce.Genre, ActeContractuels> ACTES = Map.of(
             Annonce.Genre.CONVOCATION, ActeContractuels.CONVOCATION_ENVOYEE,
-            Annonce.Genre.LISTE_ATTENTE, ActeContractuels.LISTE_ATTENTE_ANNONCEE, Annonce.Genre.ANNULATION, ActeContractuels.CONVOCATION_ANNULEE);
+            Annonce.Genre.LISTE_ATTENTE, ActeContractuels.LISTE_ATTENTE_ANNONCEE,
+            Annonce.Genre.ANNULATION, ActeContractuels.CONVOCATION_ANNULEE);
 
     @Inject
     private Entretiens entretiens;

@@ -80,8 +80,8 @@ public class EntretienSearch {
         exigerDiscipline(choix);
         Map<EtatEntretien, Long> figures = new EnumMap<>(EtatEntretien.class);
         em.createQuery("select s.etat, count(c.id) from Candidature c join EtatCandidature s on s.candidature = c.id "
-                + "where c.campagne.id = :campagne and c.discipline = :discipline and c.typePoste = :type and c.statut <> :incomplete group by s.etat", Object[].class)
-                .setParameter("campagne", campagne.numero()).setParameter("discipline", choix.discipline())
+                + "where c.campagne.id = :campagne and c.discipline = :discipline and c.typePoste = :type and c.statut <> :incomplete "
+                + "group by s.etat", Object[].class).setParameter("campagne", campagne.numero()).setParameter("discipline", choix.discipline())
                 .setParameter("type", choix.typePoste()).setParameter("incomplete", StatutCandidature.A_COMPLETER)
                 .getResultList().forEach(f -> figures.put((EtatEntretien) f[0], (Long) f[1]));
         return figures;

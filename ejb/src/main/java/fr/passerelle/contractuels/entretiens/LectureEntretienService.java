@@ -35,8 +35,8 @@ public class LectureEntretienService {
         Optional<Entretien> decide = entretiens.de(c);
         CandidatChoisi choisi = new CandidatChoisi(c, decide.orElse(null));
         return new VueEntretien(candidat(c), dossiers.gere(c), choisi.getEtat(), decide.map(Entretien::getRang).orElse(null),
-                choisi.getRendezVous(), decide.flatMap(Entretien::annonce).map(EntretienAnnonce::de).orElse(null), choisi.getAAnnoncer(), choisi.getAvis(),
-                decide.map(Entretien::getCommentaire).orElse(null), decide.map(Entretien::getAvisDonne).orElse(null),
+                choisi.getRendezVous(), decide.flatMap(Entretien::annonce).map(EntretienAnnonce::de).orElse(null), choisi.getAAnnoncer(),
+                choisi.getAvis(), decide.map(Entretien::getCommentaire).orElse(null), decide.map(Entretien::getAvisDonne).orElse(null),
                 decide.map(Entretien::getCorrection).orElse(null),
                 Arrays.stream(ActeSelection.values()).filter(acte -> acte.concerne(choisi)).collect(Collectors.toSet()),
                 decide.filter(e -> e.getRang() != null).map(SaisieRang::new).orElse(null),
