@@ -24,10 +24,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** "Contrats": those who have accepted theirs, in the DPE's périmètre. */
@@ -91,12 +89,8 @@ public class ContratSearch implements Search<LigneContrat> {
     }
 
     private Restriction restriction() {
-        StringBuilder condition = new StringBuilder("c.campagne.id = :campagne and r.etat = :accepte");
-        Map<String, Object> valeurs = new HashMap<>(Map.of("campagne", campagne.numero(), "accepte", EtatReponse.ACCEPTE));
-        appelant.droits().codes(Perimetre.Genre.DISCIPLINE, Profil.DPE).ifPresent(codes -> {
-            condition.append(" and c.discipline in :disciplines");
-            valeurs.put("disciplines", codes.isEmpty() ? Set.of("") : codes);
-        });
-        return Restriction.a(condition.toString(), valeurs);
+        return Restriction.a("c.campagne.id = :campagne and r.etat = :accepte",
+                Map.of("campagne", campagne.numero(), "accepte", EtatReponse.ACCEPTE)).parmi("c.discipline", "disciplines",
+                appelant.droits().codes(Perimetre.Genre.DISCIPLINE, Profil.DPE));
     }
 }

@@ -26,7 +26,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,22 +103,12 @@ public class EntretienSearch {
     }
 
     private RequeteListe<LigneEntretien> requete(ChoixEntretiens choix) {
-        StringBuilder condition = new StringBuilder("c.campagne.id = :campagne");
-        Map<String, Object> valeurs = new HashMap<>(Map.of("campagne", campagne.numero()));
         if (choix.aDiscipline()) {
             exigerDiscipline(choix);
-            condition.append(" and c.discipline = :discipline");
-            valeurs.put("discipline", choix.discipline());
         }
-        if (choix.aType()) {
-            condition.append(" and c.typePoste = :type");
-            valeurs.put("type", choix.typePoste());
-        }
-        codes().ifPresent(codes -> {
-            condition.append(" and c.discipline in :disciplines");
-            valeurs.put("disciplines", codes.isEmpty() ? Set.of("") : codes);
-        });
-        return new RequeteListe<>(em, LISTE, Restriction.a(condition.toString(), valeurs));
+        return new RequeteListe<>(em, LISTE, Restriction.a("c.campagne.id = :campagne", Map.of("campagne", campagne.numero()))
+                .egal("c.discipline", "discipline", choix.discipline()).egal("c.typePoste", "type", choix.typePoste())
+                .parmi("c.discipline", "disciplines", codes()));
     }
 
     /** The caller's disciplines; empty for all. */
