@@ -36,6 +36,9 @@ public enum CourrielContractuels implements TypeCourriel {
     /** Tells a candidate that she can read her result; first of the "Envois". */
     RESULTATS("contractuels-resultats", List.of(texte("nom", "Camille Exemple"), texte("annee", "2026-2027"),
             texte("reponseAvant", "3 juillet 2026 à 15 h"))),
+    /** Sent once, when the DPE records that a candidate who had accepted withdraws. */
+    DESISTEMENT("contractuels-desistement", List.of(texte("nom", "Camille Exemple"), texte("annee", "2026-2027"),
+            texte("motif", "Je pars étudier dans une autre académie."))),
     /** Tells a head of establishment who comes, with her tutors. */
     RESULTATS_PERDIR("contractuels-resultats-perdir", List.of(texte("etablissement", "CLG ALBERT CAMUS (GENLIS)"), texte("annee", "2026-2027"),
             texte("discipline", "Anglais"), texte("debut", "1er septembre 2026"), texte("stagiaires",

@@ -12,14 +12,10 @@ import fr.passerelle.contractuels.disciplines.BasculesDiscipline;
 import fr.passerelle.contractuels.disciplines.Declenchement;
 import fr.passerelle.contractuels.disciplines.DisciplineCampagne;
 import fr.passerelle.contractuels.disciplines.PeriodeResultatsClose;
-import fr.passerelle.noyau.Textes;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -29,14 +25,14 @@ import java.util.Map;
 @Stateless
 public class AffichageResultatsService {
 
-    @PersistenceContext
-    private EntityManager em;
     @Inject
     private BasculesDiscipline bascules;
     @Inject
     private Decisions decisions;
     @Inject
     private Resultats resultats;
+    @Inject
+    private Montre montre;
 
     /**
      * The row of the discipline is locked, then those of its candidates: who answers or is affected at that moment waits.
@@ -53,7 +49,7 @@ public class AffichageResultatsService {
             List<Candidature> candidatures = resultats.tenirMaintenues(tenue);
             Map<Long, DecisionPrise> prises = decisions.prises(candidatures);
             exigerComplete(tenue, candidatures, prises);
-            montrer(candidatures, prises, par);
+            montre.montrer(candidatures, prises, par);
             bascules.noter(ActeContractuels.RESULTATS_AFFICHES, tenue);
         }
     }
@@ -72,36 +68,6 @@ public class AffichageResultatsService {
                 .filter(c -> prises.getOrDefault(c.getId(), DecisionPrise.RIEN).sort() == SortAffectation.A_DECIDER).count();
         if (restants > 0) {
             throw new AffectationsIncompletes(discipline.getDiscipline(), (int) restants);
-        }
-    }
-
-    /**
-     * What a candidate sees stays as long as it says what is decided, and once she has accepted it; another post annuls her refusal of
-     * the former.
-     */
-    private void montrer(List<Candidature> candidatures, Map<Long, DecisionPrise> prises, Declenchement par) {
-        Map<Long, Resultat> anciens = resultats.courants(candidatures);
-        List<Candidature> changees = candidatures.stream().filter(c -> {
-            Resultat ancien = anciens.get(c.getId());
-            return ancien == null || !ancien.dit(prises.get(c.getId()));
-        }).toList();
-        Map<Long, Reponse> reponses = resultats.reponsesATenir(changees);
-        List<Candidature> libres = changees.stream().filter(c -> {
-            Reponse reponse = reponses.get(c.getId());
-            return reponse == null || !reponse.estAcceptee();
-        }).toList();
-        libres.forEach(c -> ecarter(anciens.get(c.getId()), reponses.get(c.getId()), prises.get(c.getId()), par));
-        // A candidature has one present result, which the database checks row by row: the former ones make place first.
-        em.flush();
-        libres.forEach(c -> em.persist(new Resultat(c, prises.get(c.getId()), par.getMoment())));
-    }
-
-    private static void ecarter(Resultat ancien, Reponse refus, DecisionPrise prise, Declenchement par) {
-        if (ancien != null) {
-            ancien.remplacer(par.getMoment());
-        }
-        if (refus != null && prise.sort() == SortAffectation.AFFECTE) {
-            refus.annuler(new Annulation(par.getPar(), par.getMoment(), Textes.texte("resultats", Locale.FRENCH, "reponse.remplacee")));
         }
     }
 }

@@ -74,7 +74,7 @@ public class Reponse extends Entite {
     }
 
     /** @throws ReponseDejaAnnulee when it does not hold any more */
-    void annuler(Annulation par) {
+    public void annuler(Annulation par) {
         if (!tient()) {
             throw new ReponseDejaAnnulee(annulation);
         }

@@ -29,6 +29,7 @@ public class MenuContractuels implements Activites {
             new Entree("menu.envoi.ALTERNANTS", "/contractuels/envoi-alternants/liste", Set.of(Profil.DPE)),
             new Entree("menu.envoi.PERDIR", "/contractuels/envoi-perdir/liste", Set.of(Profil.DPE)),
             new Entree("menu.envoi.INSPECTEURS", "/contractuels/envoi-inspecteurs/liste", Set.of(Profil.DPE)),
+            new Entree("menu.desistements", "/contractuels/desistement/liste", Set.of(Profil.DPE)),
             new Entree("menu.notice", "/contractuels/notice", Set.of(Profil.DPE)),
             new Entree("menu.contrats", "/contractuels/contrat/liste", Set.of(Profil.DPE)),
             new Entree("menu.exports", "/contractuels/exports", Set.of(Profil.DPE)),

@@ -14,7 +14,7 @@ public class TextesELResolver extends ELResolver {
 
     private static final Set<String> LOTS = Set.of("commun", "erreurs", "comptes", "courriels", "documents", "referentiel",
             "contractuels", "postes", "campagnes", "voeux", "entretiens", "affectations", "propositions", "resultats", "tuteurs", "envois",
-            "contrats", "exports", "donnees", "administration", "portail", "api");
+            "contrats", "desistements", "exports", "donnees", "administration", "portail", "api");
 
     @Override
     public Object getValue(ELContext context, Object base, Object property) {

@@ -1,0 +1,27 @@
+package fr.passerelle.contractuels.desistements;
+
+import fr.passerelle.referentiel.TypeEtablissement;
+import java.io.Serializable;
+import java.math.BigDecimal;
+
+/**
+ * A post somebody can be called to.
+ *
+ * @param poste    its number
+ * @param quotite  hours a week of each support
+ * @param libres   supports nobody has
+ * @param refusees supports whose stagiaire has refused: they are taken back from her when somebody else is called
+ */
+public record PlaceRendue(long poste, String identifiant, String uai, TypeEtablissement type, String nom, String commune, BigDecimal quotite,
+        long libres, long refusees) implements Serializable {
+
+    static PlaceRendue de(Object[] l) {
+        return new PlaceRendue(((Number) l[0]).longValue(), (String) l[1], (String) l[2], TypeEtablissement.valueOf((String) l[3]), (String) l[4],
+                (String) l[5], (BigDecimal) l[6], ((Number) l[7]).longValue(), ((Number) l[8]).longValue());
+    }
+
+    /** "CLG ALBERT CAMUS (GENLIS)". */
+    public String ecole() {
+        return type.abreger(nom) + " (" + commune + ")";
+    }
+}
