@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -154,6 +155,12 @@ class ArchitectureTest {
         classes().that(EJB).should(Condition.classes("have at most 8 public methods and 6 injections", c ->
                 c.getMethods().stream().filter(m -> m.getModifiers().contains(JavaModifier.PUBLIC)).filter(ArchitectureTest::estAppelable).count() <= 8
                         && c.getFields().stream().filter(Condition::estInjecte).count() <= 6)).check(METIER);
+    }
+
+    /** The server knows an EJB by its name alone: two of one name, in whatever packages, and nothing is deployed. */
+    @Test
+    void deux_ejb_ne_portent_pas_le_meme_nom() {
+        assertThat(METIER.stream().filter(EJB).map(JavaClass::getSimpleName)).doesNotHaveDuplicates();
     }
 
     private static String paquet(String nom) {

@@ -52,8 +52,8 @@ class ExportsVolumeIT {
             em.persist(compte);
             em.persist(new Habilitation(compte, Profil.DPE, Perimetre.tout(), LocalDate.of(2020, 9, 1)));
         });
-        application.executer("insert into campagne (id, version, annee, convocation_limite, entretiens_du, entretiens_au, resultats_le, voeux_maximum) "
-                + "values (" + DEBUT + ", 1, 2001, '2001-06-10', '2001-06-14', '2001-06-17', '2001-06-24', 20)");
+        application.executer("insert into campagne (id, version, annee, convocation_limite, entretiens_du, entretiens_au, resultats_le, "
+                + "voeux_maximum, contrat_debut) values (" + DEBUT + ", 1, 2001, '2001-06-10', '2001-06-14', '2001-06-17', '2001-06-24', 20, '2001-09-01')");
         application.executer("insert into campagne_choisie (id, version, compte_id, campagne_id) select " + DEBUT + ", 1, id, " + DEBUT
                 + " from compte where identifiant = '" + uid + "'");
         application.executer("insert into compte (id, version, porte, identifiant, nom, prenom, courriel) select " + DEBUT

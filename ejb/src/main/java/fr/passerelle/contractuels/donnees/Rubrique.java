@@ -46,6 +46,11 @@ public record Rubrique(String cle, String campagne, boolean liste, List<Map<Stri
         return entrees.isEmpty() ? List.of() : entrees.get(0).keySet().stream().filter(nom -> !nom.equals(LONG)).toList();
     }
 
+    /** Key of the label of a value. */
+    public String cleDe(String nom) {
+        return cle + "." + nom;
+    }
+
     /** Whether that value was written by the académie, in French whatever language the page is in. */
     public boolean tenue(String nom) {
         return EN_FRANCAIS.contains(nom);

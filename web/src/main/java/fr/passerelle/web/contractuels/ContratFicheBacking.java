@@ -1,6 +1,6 @@
 package fr.passerelle.web.contractuels;
 
-import fr.passerelle.contractuels.contrats.AvisService;
+import fr.passerelle.contractuels.contrats.AvisContratService;
 import fr.passerelle.contractuels.contrats.VueContrat;
 import fr.passerelle.documents.exports.FormatExport;
 import fr.passerelle.noyau.Textes;
@@ -19,7 +19,7 @@ public class ContratFicheBacking implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private AvisService service;
+    private AvisContratService service;
     @Inject
     private ExportReponse reponse;
     private Long id;

@@ -1,6 +1,6 @@
 package fr.passerelle.web.contractuels;
 
-import fr.passerelle.contractuels.contrats.AvisService;
+import fr.passerelle.contractuels.contrats.AvisContratService;
 import fr.passerelle.contractuels.contrats.ContratSearch;
 import fr.passerelle.contractuels.contrats.DisciplineContrats;
 import fr.passerelle.contractuels.contrats.LigneContrat;
@@ -25,7 +25,7 @@ public class ContratListeBacking implements Serializable {
     @Inject
     private ContratSearch search;
     @Inject
-    private AvisService service;
+    private AvisContratService service;
     @Inject
     private ExportReponse reponse;
     @Inject

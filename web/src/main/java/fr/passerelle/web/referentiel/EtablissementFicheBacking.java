@@ -1,9 +1,9 @@
 package fr.passerelle.web.referentiel;
 
-import fr.passerelle.referentiel.Position;
 import fr.passerelle.noyau.Textes;
 import fr.passerelle.referentiel.CourrielEtablissement;
 import fr.passerelle.referentiel.EtablissementService;
+import fr.passerelle.referentiel.Position;
 import fr.passerelle.referentiel.SaisieEtablissement;
 import fr.passerelle.referentiel.Secteur;
 import fr.passerelle.referentiel.TypeEtablissement;

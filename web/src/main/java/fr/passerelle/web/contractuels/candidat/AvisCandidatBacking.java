@@ -1,6 +1,6 @@
 package fr.passerelle.web.contractuels.candidat;
 
-import fr.passerelle.contractuels.contrats.AvisService;
+import fr.passerelle.contractuels.contrats.AvisContratService;
 import fr.passerelle.documents.exports.FormatExport;
 import fr.passerelle.noyau.Textes;
 import fr.passerelle.web.documents.ExportReponse;
@@ -15,7 +15,7 @@ import java.util.Locale;
 public class AvisCandidatBacking {
 
     @Inject
-    private AvisService service;
+    private AvisContratService service;
     @Inject
     private ExportReponse reponse;
 

@@ -24,7 +24,7 @@ import java.util.zip.ZipOutputStream;
 
 /** Shows an accepted contract, and writes its letter, one or all those of a discipline, as often as it is asked. */
 @Stateless
-public class AvisService {
+public class AvisContratService {
 
     @Inject
     private Dossiers dossiers;
