@@ -66,18 +66,18 @@ class CriteresIT {
     void une_saisie_illisible_est_dite_pres_de_son_champ_et_ne_change_rien(Application application, Visiteur dpe) {
         PageRecue page = dpe.entrePersonnel("dpe").ouvrir(PAGE);
         String avant = application.valeur("select concat_ws(' ', tranches, graine, version) from priorites_campagne").orElseThrow();
-        PageRecue tranches = dpe.soumettre(page, "form#criteres", Map.of("criteres:tranches", "40, 20", "criteres:enregistrer", "oui"));
+        PageRecue tranches = dpe.presser(page, "enregistrer", Map.of("tranches", "40, 20"));
         assertThat(tranches.html().select(".champ:has([id='criteres:tranches']) .champ-erreur").text()).contains("dans l'ordre croissant");
-        PageRecue graine = dpe.soumettre(tranches, "form#criteres", Map.of("criteres:tranches", "20", "criteres:graine", "é", "criteres:enregistrer", "oui"));
-        assertThat(graine.html().select(".champ:has([id='criteres:graine']) .champ-erreur").text()).as(graine.html().select("main").text()).contains("lettres sans accent");
+        PageRecue graine = dpe.presser(tranches, "enregistrer", Map.of("tranches", "20", "graine", "é"));
+        assertThat(graine.html().select(".champ:has([id='criteres:graine']) .champ-erreur").text()).contains("lettres sans accent");
         assertThat(application.valeur("select concat_ws(' ', tranches, graine, version) from priorites_campagne")).contains(avant);
     }
 
     @Test
     void deux_gestionnaires_reglent_les_criteres_et_le_second_sait_qui_et_quand(Application application, Visiteur dpe) {
         PageRecue page = dpe.entrePersonnel("dpe").ouvrir(PAGE);
-        dpe.soumettre(dpe.ouvrir(PAGE), "form#criteres", Map.of("criteres:tranches", "50", "criteres:enregistrer", "oui"));
-        PageRecue refus = dpe.soumettre(page, "form#criteres", Map.of("criteres:tranches", "70", "criteres:enregistrer", "oui"));
+        dpe.presser(dpe.ouvrir(PAGE), "enregistrer", Map.of("tranches", "50"));
+        PageRecue refus = dpe.presser(page, "enregistrer", Map.of("tranches", "70"));
         assertThat(refus.code()).isEqualTo(409);
         assertThat(refus.html().text()).contains("entre-temps par Dominique Gestion");
         assertThat(application.valeur("select tranches from priorites_campagne")).contains("50");

@@ -50,7 +50,7 @@ class PropositionIT {
 
     @Test
     void la_dpe_calcule_regarde_accepte_une_ligne_puis_les_autres(Application application, Navigateur dpe) {
-        dpe.entrerPersonnel("dpe").ouvrir(Propositions.LISTE).attendreTexte("Aucune proposition n'a encore été calculée").capturer("vide").sansViolation();
+        dpe.entrerPersonnel("dpe").ouvrir(Propositions.LISTE).attendreTexte("Nouvelle proposition").capturer("avant").sansViolation();
         dpe.ouvrir(Propositions.LISTE + "?discipline=L0422&type=ALTERNANT").activer("Calculer la proposition");
         dpe.attendreTexte("Vérifiée : aucune paire bloquante, capacités respectées.").capturer("fiche").sansViolation().surEcran(Ecran.TELEPHONE)
                 .capturer("fiche").sansViolation().surEcran(Ecran.BUREAU);
@@ -117,11 +117,11 @@ class PropositionIT {
         application.executer("update feuille_voeux set validee_le = '2099-01-01' where id = -" + candidats.get(1));
         assertThat(dpe.ouvrir(Propositions.FICHE + proposition).html().text()).contains("Des données ont changé depuis ce calcul.",
                 "un candidat a répondu ou enregistré des vœux");
-        PageRecue refus = dpe.soumettre(page, "form#acceptation", Map.of("acceptation:accepter", "oui"));
+        PageRecue refus = dpe.presser(page, "accepter");
         assertThat(refus.html().text()).contains("Rien n'a été enregistré : une ligne a changé depuis le calcul.", nom(application, candidats.get(1))
                 + " : les vœux ont changé.");
         assertThat(application.valeur("select count(*) from affectation")).contains("0");
-        assertThat(dpe.soumettre(refus, "form#reste", Map.of("reste:autres", "oui")).html().text()).contains("Les 2 affectations sont enregistrées.");
+        assertThat(dpe.presser(refus, "autres").html().text()).contains("Les 2 affectations sont enregistrées.");
         assertThat(application.valeur("select count(*) from affectation")).contains("2");
     }
 
@@ -131,11 +131,11 @@ class PropositionIT {
         String proposition = Propositions.derniere(application);
         String toutes = application.valeur("select group_concat(id) from ligne_proposition where poste_id is not null and proposition_id = " + proposition)
                 .orElseThrow();
-        assertThat(dpe.soumettre(dpe.ouvrir(Propositions.FICHE + proposition), "form#acceptation", Map.of("acceptation:accepter", "oui")).html().text())
+        assertThat(dpe.presser(dpe.ouvrir(Propositions.FICHE + proposition), "accepter").html().text())
                 .contains("Les 3 affectations sont enregistrées.");
-        assertThat(dpe.soumettre(page, "form#acceptation", Map.of("acceptation:selection", toutes, "acceptation:accepter-coches", "oui")).html().text())
+        assertThat(dpe.presser(page, "accepter-coches", Map.of("selection", toutes)).html().text())
                 .contains("3 lignes ont changé depuis le calcul", nom(application, candidats.get(1)) + " : une décision a été prise entre-temps.");
-        assertThat(dpe.soumettre(page, "form#acceptation", Map.of("acceptation:accepter", "oui")).html().text()).contains("Cochez au moins une ligne.");
+        assertThat(dpe.presser(page, "accepter").html().text()).contains("Cochez au moins une ligne.");
         assertThat(application.valeur("select count(*) from affectation")).contains("3");
     }
 
@@ -146,7 +146,7 @@ class PropositionIT {
         String coche = fiche.html().select("li.proposition input[type=checkbox]").first().attr("name");
         assertThat(dpe.soumettre(fiche, "form#affectation", Map.of(coche, "on", "affectation:enregistrer", "oui")).texte()).contains("est enregistrée");
         assertThat(dpe.ouvrir(Propositions.FICHE + Propositions.derniere(application)).html().text()).contains("une affectation a été décidée ou retirée autrement");
-        assertThat(dpe.soumettre(page, "form#acceptation", Map.of("acceptation:accepter", "oui")).html().text())
+        assertThat(dpe.presser(page, "accepter").html().text())
                 .contains("une ligne a changé", nom(application, candidats.get(1)) + " : le poste n'a plus de place libre.");
         assertThat(application.valeur("select count(*) from affectation")).contains("1");
     }
@@ -154,9 +154,9 @@ class PropositionIT {
     @Test
     void une_proposition_ecartee_ne_s_accepte_plus_meme_depuis_une_page_ouverte(Application application, Visiteur dpe) {
         PageRecue page = Propositions.calculer(dpe.entrePersonnel("dpe"));
-        PageRecue ecartee = dpe.soumettre(page, "form#acceptation", Map.of("acceptation:ecarter", "oui"));
+        PageRecue ecartee = dpe.presser(page, "ecarter");
         assertThat(ecartee.html().text()).contains("La proposition est écartée.", "Cette proposition a été écartée le").doesNotContain("Accepter les");
-        assertThat(dpe.soumettre(page, "form#acceptation", Map.of("acceptation:accepter", "oui")).html().text())
+        assertThat(dpe.presser(page, "accepter").html().text())
                 .contains("Cette proposition a été écartée par Dominique Gestion le");
         assertThat(application.valeur("select count(*) from affectation")).contains("0");
         assertThat(application.valeur(ACTES + "1) j")).contains("PROPOSITION_ECARTEE");
@@ -168,7 +168,7 @@ class PropositionIT {
         application.executer("update proposition_affectation set defauts = 2 where id = " + Propositions.derniere(application));
         PageRecue refusee = dpe.ouvrir(Propositions.FICHE + Propositions.derniere(application));
         assertThat(refusee.html().text()).contains("La vérification a trouvé 2 défauts").doesNotContain("Accepter les", "Vérifiée : aucune");
-        assertThat(dpe.soumettre(page, "form#acceptation", Map.of("acceptation:accepter", "oui")).html().text())
+        assertThat(dpe.presser(page, "accepter").html().text())
                 .contains("La vérification a trouvé des défauts dans cette proposition");
         assertThat(application.valeur("select count(*) from affectation")).contains("0");
     }
@@ -181,7 +181,7 @@ class PropositionIT {
         try {
             assertThat(dpe.ouvrir(Propositions.FICHE + Propositions.derniere(application)).html().text()).contains("La gestion des candidats a été close le")
                     .doesNotContain("Accepter les", "Écarter la proposition");
-            assertThat(dpe.soumettre(page, "form#acceptation", Map.of("acceptation:accepter", "oui")).html().text()).contains("vous pouvez seulement consulter");
+            assertThat(dpe.presser(page, "accepter").html().text()).contains("vous pouvez seulement consulter");
             assertThat(Propositions.calculer(dpe).html().text()).contains("vous pouvez seulement consulter");
             assertThat(application.valeur("select count(*) from affectation")).contains("0");
         } finally {
@@ -252,7 +252,7 @@ class PropositionIT {
         List<String> moins = lectures(ordres.pendant(() -> Propositions.calculer(dpe)));
         assertThat(calcul.size()).as("autant d'ordres pour cinq candidats que pour deux").isLessThanOrEqualTo(moins.size() + 1);
         PageRecue page = dpe.ouvrir(Propositions.FICHE + proposition);
-        List<String> acceptation = lectures(ordres.pendant(() -> dpe.soumettre(page, "form#acceptation", Map.of("acceptation:accepter", "oui"))));
+        List<String> acceptation = lectures(ordres.pendant(() -> dpe.presser(page, "accepter")));
         assertThat(acceptation).as("trois lignes acceptées, et la page").hasSizeLessThanOrEqualTo(20);
         int verrou = acceptation.indexOf(acceptation.stream().filter(o -> o.contains("FROM proposition_affectation")).findFirst().orElseThrow());
         assertThat(acceptation.subList(verrou, verrou + 4)).as("rien n'est lu avant que tout soit tenu").allMatch(o -> o.endsWith("FOR UPDATE"));

@@ -14,6 +14,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Objects;
 
 /** A proposition beside the present state ({@code ?id=}, or the last one): its figures, its lines, what is accepted of it. */
 @Named
@@ -111,6 +112,6 @@ public class PropositionFicheBacking implements Serializable {
     }
 
     public void setSelection(String selection) {
-        this.selection = selection;
+        this.selection = Objects.toString(selection, "");
     }
 }
