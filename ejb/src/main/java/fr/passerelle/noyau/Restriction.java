@@ -24,6 +24,11 @@ public record Restriction(String condition, Map<String, ?> parametres) {
         return new Restriction(condition.isEmpty() ? autre : condition + " and " + autre, parametres);
     }
 
+    /** Narrowed by a condition on these values; one that no value satisfies where there is none of them. */
+    public Restriction et(String autre, String nom, Collection<String> valeurs) {
+        return et(autre).avec(nom, valeurs.isEmpty() ? Set.of("") : Set.copyOf(valeurs));
+    }
+
     /** Narrowed to what bears that value; as it is when there is none, since nothing was chosen. */
     public Restriction egal(String chemin, String nom, String valeur) {
         return valeur == null || valeur.isBlank() ? this : et(chemin + " = :" + nom).avec(nom, valeur);
@@ -31,7 +36,7 @@ public record Restriction(String condition, Map<String, ?> parametres) {
 
     /** Narrowed to those values, to nothing at all when there is none of them; as it is where no limit is set. */
     public Restriction parmi(String chemin, String nom, Optional<? extends Collection<String>> limite) {
-        return limite.map(valeurs -> et(chemin + " in :" + nom).avec(nom, valeurs.isEmpty() ? Set.of("") : Set.copyOf(valeurs))).orElse(this);
+        return limite.map(valeurs -> et(chemin + " in :" + nom, nom, Set.copyOf(valeurs))).orElse(this);
     }
 
     private Restriction avec(String nom, Object valeur) {

@@ -11,9 +11,12 @@ import fr.passerelle.noyau.Criteres;
 import fr.passerelle.noyau.DefinitionListe;
 import fr.passerelle.noyau.RequeteListe;
 import fr.passerelle.noyau.Restriction;
+import fr.passerelle.noyau.SearchParmi;
 import fr.passerelle.noyau.Tranche;
 import fr.passerelle.noyau.Tri;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -26,7 +29,8 @@ import java.util.function.Consumer;
 
 /** "Saisie des affectations": the registered candidates of the campaign, with what each wishes and what is decided of her. */
 @Stateless
-public class AffectationSearch {
+@LocalBean
+public class AffectationSearch implements SearchParmi<ChoixStagiaires, LigneStagiaire> {
 
     static final DefinitionListe<LigneStagiaire> LISTE = new DefinitionListe<>(
             "Candidature c left join TypePoste t on t.code = c.typePoste left join FeuilleVoeux f on f.candidature = c "
@@ -56,11 +60,19 @@ public class AffectationSearch {
     @Inject
     private CampagneCourante campagne;
 
+    @Override
+    @PermitAll
+    public DefinitionListe<LigneStagiaire> definition() {
+        return LISTE;
+    }
+
+    @Override
     @RolesAllowed(Roles.DPE)
     public Tranche<LigneStagiaire> chercher(ChoixStagiaires choix, Criteres criteres, Tri tri, int premier, int taille) {
         return requete(choix).chercher(criteres, tri, premier, taille);
     }
 
+    @Override
     @RolesAllowed(Roles.DPE)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void parcourir(ChoixStagiaires choix, Criteres criteres, Tri tri, Consumer<LigneStagiaire> suite) {

@@ -16,9 +16,12 @@ import fr.passerelle.noyau.DefinitionListe;
 import fr.passerelle.noyau.Horloge;
 import fr.passerelle.noyau.RequeteListe;
 import fr.passerelle.noyau.Restriction;
+import fr.passerelle.noyau.SearchParmi;
 import fr.passerelle.noyau.Tranche;
 import fr.passerelle.noyau.Tri;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -34,7 +37,8 @@ import java.util.function.Consumer;
 
 /** "Entretiens": the candidates of the campaign with what is decided of each before the affectation. */
 @Stateless
-public class EntretienSearch {
+@LocalBean
+public class EntretienSearch implements SearchParmi<ChoixEntretiens, LigneEntretien> {
 
     static final DefinitionListe<LigneEntretien> LISTE = new DefinitionListe<>(
             "Candidature c left join TypePoste t on t.code = c.typePoste left join Entretien e on e.candidature = c "
@@ -62,11 +66,19 @@ public class EntretienSearch {
     @Inject
     private Horloge horloge;
 
+    @Override
+    @PermitAll
+    public DefinitionListe<LigneEntretien> definition() {
+        return LISTE;
+    }
+
+    @Override
     @RolesAllowed({Roles.DPE, Roles.INSPECTEUR})
     public Tranche<LigneEntretien> chercher(ChoixEntretiens choix, Criteres criteres, Tri tri, int premier, int taille) {
         return requete(choix).chercher(criteres, tri, premier, taille);
     }
 
+    @Override
     @RolesAllowed({Roles.DPE, Roles.INSPECTEUR})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void parcourir(ChoixEntretiens choix, Criteres criteres, Tri tri, Consumer<LigneEntretien> suite) {

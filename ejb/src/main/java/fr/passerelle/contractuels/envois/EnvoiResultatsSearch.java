@@ -10,9 +10,12 @@ import fr.passerelle.noyau.Criteres;
 import fr.passerelle.noyau.DefinitionListe;
 import fr.passerelle.noyau.RequeteListe;
 import fr.passerelle.noyau.Restriction;
+import fr.passerelle.noyau.SearchParmi;
 import fr.passerelle.noyau.Tranche;
 import fr.passerelle.noyau.Tri;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -25,7 +28,8 @@ import java.util.function.Consumer;
 
 /** The active disciplines of the DPE's périmètre, and what was sent of their results to the candidates, the schools or the inspectors. */
 @Stateless
-public class EnvoiResultatsSearch {
+@LocalBean
+public class EnvoiResultatsSearch implements SearchParmi<GenreEnvoi, LigneEnvoiResultats> {
 
     static final DefinitionListe<LigneEnvoiResultats> LISTE = new DefinitionListe<>(
             "Discipline d left join DisciplineCampagne x on x.discipline = d.code and x.campagne.id = :campagne "
@@ -52,11 +56,19 @@ public class EnvoiResultatsSearch {
     @Inject
     private CampagneCourante campagne;
 
+    @Override
+    @PermitAll
+    public DefinitionListe<LigneEnvoiResultats> definition() {
+        return LISTE;
+    }
+
+    @Override
     @RolesAllowed(Roles.DPE)
     public Tranche<LigneEnvoiResultats> chercher(GenreEnvoi genre, Criteres criteres, Tri tri, int premier, int taille) {
         return requete(genre).chercher(criteres, tri, premier, taille);
     }
 
+    @Override
     @RolesAllowed(Roles.DPE)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void parcourir(GenreEnvoi genre, Criteres criteres, Tri tri, Consumer<LigneEnvoiResultats> suite) {

@@ -2,12 +2,13 @@ package fr.passerelle.contractuels.exports;
 
 import fr.passerelle.comptes.Roles;
 import fr.passerelle.contractuels.postes.ChoixPostes;
+import fr.passerelle.contractuels.postes.LignePoste;
 import fr.passerelle.contractuels.postes.PosteSearch;
-import fr.passerelle.contractuels.postes.PostesChoisis;
 import fr.passerelle.documents.exports.ColonneExportee;
 import fr.passerelle.documents.exports.DecoupeFeuilles;
 import fr.passerelle.documents.exports.Exports;
 import fr.passerelle.documents.exports.FormatExport;
+import fr.passerelle.noyau.Choisis;
 import fr.passerelle.noyau.Criteres;
 import fr.passerelle.noyau.Search;
 import fr.passerelle.noyau.Textes;
@@ -65,8 +66,8 @@ public class ExportService {
     }
 
     /** The same as the DOS's "Exporter tous les postes". */
-    private PostesChoisis postes() {
-        return new PostesChoisis(posteSearch, ChoixPostes.TOUS);
+    private Choisis<ChoixPostes, LignePoste> postes() {
+        return new Choisis<>(posteSearch, ChoixPostes.TOUS);
     }
 
     private static long nombre(Search<?> liste) {

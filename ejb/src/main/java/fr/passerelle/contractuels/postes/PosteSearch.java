@@ -11,10 +11,13 @@ import fr.passerelle.noyau.Criteres;
 import fr.passerelle.noyau.DefinitionListe;
 import fr.passerelle.noyau.RequeteListe;
 import fr.passerelle.noyau.Restriction;
+import fr.passerelle.noyau.SearchParmi;
 import fr.passerelle.noyau.Tranche;
 import fr.passerelle.noyau.Tri;
 import fr.passerelle.referentiel.TypeEtablissement;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -30,7 +33,8 @@ import java.util.function.Consumer;
 
 /** "Gestion des postes": the posts of the current campaign, to the DOS who manages them and the DPE who fills them. */
 @Stateless
-public class PosteSearch {
+@LocalBean
+public class PosteSearch implements SearchParmi<ChoixPostes, LignePoste> {
 
     public static final DefinitionListe<LignePoste> LISTE = new DefinitionListe<>(
             "Poste p join Etablissement e on e.uai = p.uai left join TypePoste t on t.code = p.typePoste left join StagiairesPoste s "
@@ -71,11 +75,19 @@ public class PosteSearch {
     @Inject
     private Postes postes;
 
+    @Override
+    @PermitAll
+    public DefinitionListe<LignePoste> definition() {
+        return LISTE;
+    }
+
+    @Override
     @RolesAllowed({Roles.DOS, Roles.DPE})
     public Tranche<LignePoste> chercher(ChoixPostes choix, Criteres criteres, Tri tri, int premier, int taille) {
         return requete(choix).chercher(criteres, tri, premier, taille);
     }
 
+    @Override
     @RolesAllowed({Roles.DOS, Roles.DPE})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void parcourir(ChoixPostes choix, Criteres criteres, Tri tri, Consumer<LignePoste> suite) {

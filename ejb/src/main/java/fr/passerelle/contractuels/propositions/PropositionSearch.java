@@ -24,7 +24,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,10 +83,19 @@ public class PropositionSearch implements Search<ResumeProposition> {
     }
 
     private RequeteListe<ResumeProposition> requete() {
-        Map<String, Object> valeurs = new HashMap<>(Map.of("campagne", campagne.numero()));
-        codes().ifPresent(codes -> valeurs.put("codes", codes));
-        return new RequeteListe<>(em, LISTE, Restriction.a("p.campagne.id = :campagne" + (codes().isEmpty() ? "" : " and " + toutesTenues("p.id")),
-                valeurs));
+        return new RequeteListe<>(em, LISTE, tenues(Restriction.a("p.campagne.id = :campagne", Map.of("campagne", campagne.numero())), "p.id", appelant));
+    }
+
+    /** What stands in that proposition, under an alias that leads to it; nothing without one, or to who does not hold its disciplines. */
+    static Restriction dans(String alias, Long proposition, Appelant appelant) {
+        Restriction toutes = Restriction.a(alias + ".proposition.id = :proposition", Map.of("proposition", proposition == null ? -1L : proposition));
+        return tenues(toutes, ":proposition", appelant);
+    }
+
+    /** Narrowed to the propositions of which the caller holds every discipline. */
+    private static Restriction tenues(Restriction toutes, String proposition, Appelant appelant) {
+        return appelant.droits().codes(Perimetre.Genre.DISCIPLINE, Profil.DPE).map(codes -> toutes.et(toutesTenues(proposition), "codes", codes))
+                .orElse(toutes);
     }
 
     /** JPQL: every candidate of that proposition is of a discipline among the parameter {@code codes}. */

@@ -12,10 +12,13 @@ import fr.passerelle.noyau.Criteres;
 import fr.passerelle.noyau.DefinitionListe;
 import fr.passerelle.noyau.RequeteListe;
 import fr.passerelle.noyau.Restriction;
+import fr.passerelle.noyau.SearchParmi;
 import fr.passerelle.noyau.Tranche;
 import fr.passerelle.noyau.Tri;
 import fr.passerelle.referentiel.TypeEtablissement;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -30,7 +33,8 @@ import java.util.function.Consumer;
 
 /** "Gestion des tuteurs": the posts of the current campaign with their tutors, to inspectors and the DPE, each those of her disciplines. */
 @Stateless
-public class TuteurSearch {
+@LocalBean
+public class TuteurSearch implements SearchParmi<ChoixEncadrement, LigneEncadrement> {
 
     /** The names, in one cell: a list that read each post's tutors apart would cost a statement more. */
     private static final String NOMS = "(select SQL('group_concat(concat(?, '' '', ?) order by ?, ? separator '', '')', "
@@ -71,11 +75,19 @@ public class TuteurSearch {
     @Inject
     private CampagneCourante campagne;
 
+    @Override
+    @PermitAll
+    public DefinitionListe<LigneEncadrement> definition() {
+        return LISTE;
+    }
+
+    @Override
     @RolesAllowed({Roles.INSPECTEUR, Roles.DPE})
     public Tranche<LigneEncadrement> chercher(ChoixEncadrement choix, Criteres criteres, Tri tri, int premier, int taille) {
         return requete(choix).chercher(criteres, tri, premier, taille);
     }
 
+    @Override
     @RolesAllowed({Roles.INSPECTEUR, Roles.DPE})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void parcourir(ChoixEncadrement choix, Criteres criteres, Tri tri, Consumer<LigneEncadrement> suite) {

@@ -4,8 +4,8 @@ import fr.passerelle.contractuels.affectations.AffectationSearch;
 import fr.passerelle.contractuels.affectations.ChoixStagiaires;
 import fr.passerelle.contractuels.affectations.FiguresAffectation;
 import fr.passerelle.contractuels.affectations.LigneStagiaire;
-import fr.passerelle.contractuels.affectations.StagiairesChoisis;
 import fr.passerelle.contractuels.postes.ChoixOfferts;
+import fr.passerelle.noyau.Choisis;
 import fr.passerelle.web.noyau.LazyTable;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -30,7 +30,7 @@ public class AffectationListeBacking implements Serializable {
 
     public LazyTable<LigneStagiaire> getListe() {
         if (liste == null) {
-            liste = new LazyTable<>(new StagiairesChoisis(affectationSearch, getChoix()));
+            liste = new LazyTable<>(new Choisis<>(affectationSearch, getChoix()));
         }
         return liste;
     }

@@ -5,10 +5,10 @@ import fr.passerelle.comptes.Profil;
 import fr.passerelle.contractuels.LectureSeule;
 import fr.passerelle.contractuels.entretiens.ChoixEntretiens;
 import fr.passerelle.contractuels.entretiens.EntretienSearch;
-import fr.passerelle.contractuels.entretiens.EntretiensChoisis;
 import fr.passerelle.contractuels.entretiens.EtatEntretien;
 import fr.passerelle.contractuels.entretiens.LigneEntretien;
 import fr.passerelle.contractuels.postes.ChoixOfferts;
+import fr.passerelle.noyau.Choisis;
 import fr.passerelle.web.noyau.LazyTable;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -38,7 +38,7 @@ public class EntretienListeBacking implements Serializable {
 
     public LazyTable<LigneEntretien> getListe() {
         if (liste == null) {
-            liste = new LazyTable<>(new EntretiensChoisis(entretienSearch, getChoix()));
+            liste = new LazyTable<>(new Choisis<>(entretienSearch, getChoix()));
         }
         return liste;
     }

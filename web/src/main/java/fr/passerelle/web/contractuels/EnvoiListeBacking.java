@@ -1,9 +1,9 @@
 package fr.passerelle.web.contractuels;
 
 import fr.passerelle.contractuels.envois.EnvoiResultatsSearch;
-import fr.passerelle.contractuels.envois.EnvoisChoisis;
 import fr.passerelle.contractuels.envois.GenreEnvoi;
 import fr.passerelle.contractuels.envois.LigneEnvoiResultats;
+import fr.passerelle.noyau.Choisis;
 import fr.passerelle.web.noyau.LazyTable;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -22,7 +22,7 @@ public class EnvoiListeBacking implements Serializable {
     private LazyTable<LigneEnvoiResultats> liste;
 
     public void ouvrir(GenreEnvoi genre) {
-        liste = new LazyTable<>(new EnvoisChoisis(envoiResultatsSearch, genre));
+        liste = new LazyTable<>(new Choisis<>(envoiResultatsSearch, genre));
     }
 
     public LazyTable<LigneEnvoiResultats> getListe() {

@@ -5,7 +5,7 @@ import fr.passerelle.comptes.Profil;
 import fr.passerelle.contractuels.postes.ChoixPostes;
 import fr.passerelle.contractuels.postes.LignePoste;
 import fr.passerelle.contractuels.postes.PosteSearch;
-import fr.passerelle.contractuels.postes.PostesChoisis;
+import fr.passerelle.noyau.Choisis;
 import fr.passerelle.web.noyau.LazyTable;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -30,14 +30,14 @@ public class PosteListeBacking implements Serializable {
 
     public LazyTable<LignePoste> getListe() {
         if (liste == null) {
-            liste = new LazyTable<>(new PostesChoisis(posteSearch, new ChoixPostes(discipline, type, supprimes)));
+            liste = new LazyTable<>(new Choisis<>(posteSearch, new ChoixPostes(discipline, type, supprimes)));
         }
         return liste;
     }
 
     /** Every post, whatever is chosen or filtered, with every column. */
     public LazyTable<LignePoste> getTous() {
-        return new LazyTable<>(new PostesChoisis(posteSearch, ChoixPostes.TOUS), "postes-tous");
+        return new LazyTable<>(new Choisis<>(posteSearch, ChoixPostes.TOUS), "postes-tous");
     }
 
     /** Whether the caller manages posts, and does not only read them. */

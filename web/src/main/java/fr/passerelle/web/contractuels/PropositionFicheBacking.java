@@ -4,10 +4,10 @@ import fr.passerelle.contractuels.propositions.AcceptationService;
 import fr.passerelle.contractuels.propositions.BilanAcceptation;
 import fr.passerelle.contractuels.propositions.LecturePropositionService;
 import fr.passerelle.contractuels.propositions.LigneProposee;
-import fr.passerelle.contractuels.propositions.LignesDe;
 import fr.passerelle.contractuels.propositions.LignesSearch;
 import fr.passerelle.contractuels.propositions.SaisieAcceptation;
 import fr.passerelle.contractuels.propositions.VueProposition;
+import fr.passerelle.noyau.Choisis;
 import fr.passerelle.web.noyau.LazyTable;
 import fr.passerelle.web.noyau.Messages;
 import jakarta.faces.view.ViewScoped;
@@ -88,7 +88,7 @@ public class PropositionFicheBacking implements Serializable {
     public LazyTable<LigneProposee> getListe() {
         if (liste == null) {
             Long montree = getVue() == null ? null : vue.id();
-            liste = new LazyTable<>(new LignesDe(lignesSearch, montree), "proposition:" + montree);
+            liste = new LazyTable<>(new Choisis<>(lignesSearch, montree), "proposition:" + montree);
         }
         return liste;
     }

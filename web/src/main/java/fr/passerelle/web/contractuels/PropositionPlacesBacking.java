@@ -1,10 +1,10 @@
 package fr.passerelle.web.contractuels;
 
 import fr.passerelle.contractuels.propositions.LecturePropositionService;
-import fr.passerelle.contractuels.propositions.LignesSearch;
 import fr.passerelle.contractuels.propositions.PlaceLibre;
-import fr.passerelle.contractuels.propositions.PlacesDe;
+import fr.passerelle.contractuels.propositions.PlacesSearch;
 import fr.passerelle.contractuels.propositions.VueProposition;
+import fr.passerelle.noyau.Choisis;
 import fr.passerelle.web.noyau.LazyTable;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -21,7 +21,7 @@ public class PropositionPlacesBacking implements Serializable {
     @Inject
     private LecturePropositionService lecturePropositionService;
     @Inject
-    private LignesSearch lignesSearch;
+    private PlacesSearch placesSearch;
     private Long id;
     private LazyTable<PlaceLibre> liste;
     private transient VueProposition vue;
@@ -37,7 +37,7 @@ public class PropositionPlacesBacking implements Serializable {
     public LazyTable<PlaceLibre> getListe() {
         if (liste == null) {
             Long montree = getVue() == null ? null : vue.id();
-            liste = new LazyTable<>(new PlacesDe(lignesSearch, montree), "places:" + montree);
+            liste = new LazyTable<>(new Choisis<>(placesSearch, montree), "places:" + montree);
         }
         return liste;
     }

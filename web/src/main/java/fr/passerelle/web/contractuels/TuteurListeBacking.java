@@ -5,8 +5,8 @@ import fr.passerelle.contractuels.capacites.VueCapacite;
 import fr.passerelle.contractuels.postes.ChoixOfferts;
 import fr.passerelle.contractuels.tuteurs.ChoixEncadrement;
 import fr.passerelle.contractuels.tuteurs.LigneEncadrement;
-import fr.passerelle.contractuels.tuteurs.PostesEncadres;
 import fr.passerelle.contractuels.tuteurs.TuteurSearch;
+import fr.passerelle.noyau.Choisis;
 import fr.passerelle.web.noyau.LazyTable;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -40,7 +40,7 @@ public class TuteurListeBacking implements Serializable {
 
     public LazyTable<LigneEncadrement> getListe() {
         if (liste == null) {
-            liste = new LazyTable<>(new PostesEncadres(tuteurSearch, new ChoixEncadrement(discipline, type, sansTuteur)));
+            liste = new LazyTable<>(new Choisis<>(tuteurSearch, new ChoixEncadrement(discipline, type, sansTuteur)));
         }
         return liste;
     }
