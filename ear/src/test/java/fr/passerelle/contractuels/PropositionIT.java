@@ -67,7 +67,7 @@ class PropositionIT {
         String troisieme = application.valeur("select max(id) from ligne_proposition where rang = 3 and proposition_id = " + proposition).orElseThrow();
         dpe.ouvrir("/contractuels/proposition/ligne?id=" + troisieme).attendreTexte("Pourvu par des candidats mieux classés").capturer("ligne").sansViolation()
                 .surEcran(Ecran.TELEPHONE).capturer("ligne").sansViolation().surEcran(Ecran.BUREAU);
-        assertThat(dpe.texte()).contains("départagés par la situation familiale", "Obtenu : ");
+        assertThat(dpe.texte()).contains("départagés par la situation familiale", "candidats qui demandent ce poste, pour une place.");
 
         dpe.ouvrir(Propositions.FICHE + proposition);
         String cochee = dpe.attendre(".coche-ligne").getDomAttribute("value");
