@@ -67,13 +67,14 @@ class PropositionIT {
         String troisieme = application.valeur("select max(id) from ligne_proposition where rang = 3 and proposition_id = " + proposition).orElseThrow();
         dpe.ouvrir("/contractuels/proposition/ligne?id=" + troisieme).attendreTexte("Pourvu par des candidats mieux classés").capturer("ligne").sansViolation()
                 .surEcran(Ecran.TELEPHONE).capturer("ligne").sansViolation().surEcran(Ecran.BUREAU);
-        assertThat(dpe.texte()).contains("départagés par la situation familiale", "Obtenu : ");
+        assertThat(dpe.texte()).contains("départagés par la situation familiale", "candidats qui demandent ce poste, pour une place.");
 
         dpe.ouvrir(Propositions.FICHE + proposition);
         String cochee = dpe.attendre(".coche-ligne").getDomAttribute("value");
         dpe.attendre(".coche-ligne").click();
-        dpe.attendreTexte("Accepter les lignes cochées (1)").activer("Accepter les lignes cochées (1)").attendreTexte("Accepter les lignes cochées ?")
-                .capturer("cochees").sansViolation();
+        dpe.attendreQue("une ligne comptée", () -> dpe.presente(".accepter-coches .nombre-coches").getText().equals("(1)"));
+        dpe.attendre(".accepter-coches").click();
+        dpe.attendreTexte("Accepter les lignes cochées ?").capturer("cochees").sansViolation();
         dpe.attendre("[id='acceptation:accepter-coches']").click();
         dpe.attendreTexte("L'affectation est enregistrée.").attendreTexte("Accepter les 2 lignes qui proposent un poste").capturer("une").sansViolation();
         assertThat(application.valeur("select group_concat(l.id) from ligne_proposition l where l.acceptee_le is not null and l.proposition_id = " + proposition))
@@ -135,7 +136,7 @@ class PropositionIT {
                 .contains("Les 3 affectations sont enregistrées.");
         assertThat(dpe.presser(page, "accepter-coches", Map.of("selection", toutes)).html().text())
                 .contains("3 lignes ont changé depuis le calcul", nom(application, candidats.get(1)) + " : une décision a été prise entre-temps.");
-        assertThat(dpe.presser(page, "accepter").html().text()).contains("Cochez au moins une ligne.");
+        assertThat(dpe.presser(page, "accepter").html().text()).contains("Toutes les lignes qui proposent un poste sont acceptées.");
         assertThat(application.valeur("select count(*) from affectation")).contains("3");
     }
 
