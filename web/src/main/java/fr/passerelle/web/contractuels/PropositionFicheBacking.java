@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A proposition beside the present state ({@code ?id=}, or the last one): its figures, its lines, what is accepted of it. */
 @Named
@@ -38,7 +39,8 @@ public class PropositionFicheBacking implements Serializable {
     private SaisieAcceptation demandee;
     private boolean avecPoste;
     private BilanAcceptation refus;
-    private transient VueProposition vue;
+    /** Null until it is read; what is read may be that there is none. */
+    private transient Optional<VueProposition> lue;
 
     public String accepterTout() {
         return decider(SaisieAcceptation.toutes(id), true);
@@ -59,7 +61,7 @@ public class PropositionFicheBacking implements Serializable {
 
     private String decider(SaisieAcceptation saisie, boolean poste) {
         BilanAcceptation bilan = poste ? acceptationService.accepter(saisie) : acceptationService.laisserSansPoste(saisie);
-        vue = null;
+        lue = null;
         if (!bilan.complet()) {
             demandee = saisie;
             avecPoste = poste;
@@ -78,16 +80,16 @@ public class PropositionFicheBacking implements Serializable {
 
     /** Null when none was computed yet. */
     public VueProposition getVue() {
-        if (vue == null) {
-            vue = lecturePropositionService.de(id).orElse(null);
-            id = vue == null ? null : vue.id();
+        if (lue == null) {
+            lue = lecturePropositionService.de(id);
+            id = lue.map(VueProposition::id).orElse(null);
         }
-        return vue;
+        return lue.orElse(null);
     }
 
     public LazyTable<LigneProposee> getListe() {
         if (liste == null) {
-            Long montree = getVue() == null ? null : vue.id();
+            Long montree = getVue() == null ? null : id;
             liste = new LazyTable<>(new Choisis<>(lignesSearch, montree), "proposition:" + montree);
         }
         return liste;

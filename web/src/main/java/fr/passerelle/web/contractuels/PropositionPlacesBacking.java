@@ -10,6 +10,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Optional;
 
 /** The supports that a proposition leaves free ({@code ?id=}, or the last one). */
 @Named
@@ -24,19 +25,20 @@ public class PropositionPlacesBacking implements Serializable {
     private PlacesSearch placesSearch;
     private Long id;
     private LazyTable<PlaceLibre> liste;
-    private transient VueProposition vue;
+    /** Null until it is read; what is read may be that there is none. */
+    private transient Optional<VueProposition> lue;
 
     /** Null when none was computed yet. */
     public VueProposition getVue() {
-        if (vue == null) {
-            vue = lecturePropositionService.de(id).orElse(null);
+        if (lue == null) {
+            lue = lecturePropositionService.de(id);
         }
-        return vue;
+        return lue.orElse(null);
     }
 
     public LazyTable<PlaceLibre> getListe() {
         if (liste == null) {
-            Long montree = getVue() == null ? null : vue.id();
+            Long montree = getVue() == null ? null : getVue().id();
             liste = new LazyTable<>(new Choisis<>(placesSearch, montree), "places:" + montree);
         }
         return liste;
