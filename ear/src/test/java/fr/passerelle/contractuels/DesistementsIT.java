@@ -56,7 +56,7 @@ class DesistementsIT {
         ResultatsOuverts.afficher(application);
         ResultatsOuverts.repondre(application, partante, "ACCEPTE");
         attente(application, rappelee, 1);
-        dpe.entrerPersonnel("dpe").ouvrir(LISTE).attendreTexte("Aucune place à pourvoir").attendreTexte("Liste d'attente, rang 1").capturer("complet").sansViolation();
+        dpe.entrerPersonnel("dpe").ouvrir(LISTE).attendreTexte("Aucune place à pourvoir").attendreTexte("liste d'attente, rang 1").capturer("complet").sansViolation();
 
         dpe.ouvrir("/contractuels/etat-lieux").remplir("Rechercher", NUMERO).attendreTexte("1 stagiaires");
         dpe.activer("Désistement").attendreTexte("Contrat accepté le").capturer("saisie").sansViolation().surEcran(Ecran.TELEPHONE).capturer("saisie").sansViolation()
@@ -90,9 +90,9 @@ class DesistementsIT {
         ResultatsOuverts.repondre(application, partante, "REFUSE");
         application.executer("update reponse set recontact = true, motif = '90'");
         String page = dpe.entrePersonnel("dpe").ouvrir(LISTE).html().select("main").text();
-        assertThat(page).contains("1 refusée", "Sans affectation").containsSubsequence("Sans affectation", "A refusé le");
+        assertThat(page).contains("1 refusée", "sans affectation").containsSubsequence("sans affectation", "a refusé le");
         application.executer("update reponse set recontact = false");
-        assertThat(dpe.ouvrir(LISTE).html().select("main").text()).doesNotContain("A refusé le");
+        assertThat(dpe.ouvrir(LISTE).html().select("main").text()).doesNotContain("a refusé le");
     }
 
     @Test

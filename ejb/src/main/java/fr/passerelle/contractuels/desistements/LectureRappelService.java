@@ -9,10 +9,14 @@ import fr.passerelle.contractuels.campagnes.CampagneCourante;
 import fr.passerelle.contractuels.campagnes.PeriodeDossier;
 import fr.passerelle.contractuels.disciplines.DisciplineCampagne;
 import fr.passerelle.contractuels.disciplines.DisciplinesCampagne;
+import fr.passerelle.contractuels.postes.ChoixOfferts;
+import fr.passerelle.contractuels.postes.PosteSearch;
 import fr.passerelle.noyau.Horloge;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
 /** What can be offered in a discipline, and to whom. */
@@ -21,6 +25,8 @@ public class LectureRappelService {
 
     private static final int MONTRES = 50;
 
+    @PersistenceContext
+    private EntityManager em;
     @Inject
     private Rappels rappels;
     @Inject
@@ -31,6 +37,12 @@ public class LectureRappelService {
     private Appelant appelant;
     @Inject
     private Horloge horloge;
+
+    /** What can be chosen: the caller's disciplines alone, and the types of post. */
+    @RolesAllowed(Roles.DPE)
+    public ChoixOfferts offerts() {
+        return PosteSearch.offerts(em, appelant.droits().codes(Perimetre.Genre.DISCIPLINE, Profil.DPE));
+    }
 
     @RolesAllowed(Roles.DPE)
     public VueRappels vue(String discipline, String typePoste) {

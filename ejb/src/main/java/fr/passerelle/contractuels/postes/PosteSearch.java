@@ -105,7 +105,7 @@ public class PosteSearch implements SearchParmi<ChoixPostes, LignePoste> {
         TypedQuery<Object[]> couples = em.createQuery("select d.code, d.libelle, d.fonction, d.active, t.code, t.libelle, t.actif "
                 + "from Discipline d, TypePoste t" + (codes.isPresent() ? " where d.code in :codes" : "")
                 + " order by d.libelle, d.code, t.libelle, t.code", Object[].class);
-        codes.ifPresent(c -> couples.setParameter("codes", c));
+        codes.ifPresent(c -> couples.setParameter("codes", c.isEmpty() ? Set.of("") : c));
         return ChoixOfferts.de(couples.getResultList());
     }
 

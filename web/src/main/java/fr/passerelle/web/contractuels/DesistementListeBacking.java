@@ -4,6 +4,7 @@ import fr.passerelle.contractuels.desistements.LectureRappelService;
 import fr.passerelle.contractuels.desistements.PlaceRendue;
 import fr.passerelle.contractuels.desistements.RappelService;
 import fr.passerelle.contractuels.desistements.VueRappels;
+import fr.passerelle.contractuels.postes.ChoixOfferts;
 import fr.passerelle.web.noyau.Messages;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -27,9 +28,11 @@ public class DesistementListeBacking implements Serializable {
     private String type;
     private Long proposer;
     private VueRappels vue;
+    private transient ChoixOfferts offerts;
 
     /** Once the address is read. */
     public void ouvrir() {
+        offerts = lectureRappelService.offerts();
         if (discipline != null && !discipline.isBlank() && type != null && !type.isBlank()) {
             vue = lectureRappelService.vue(discipline, type);
         }
@@ -39,6 +42,18 @@ public class DesistementListeBacking implements Serializable {
         rappelService.proposer(discipline, type, proposer, vue.suivant().candidature());
         messages.reussi("desistements", "desistement_liste.propose", vue.suivant().nomAffiche());
         return "/contractuels/desistement/liste?faces-redirect=true&discipline=" + discipline + "&type=" + type;
+    }
+
+    public ChoixOfferts getOfferts() {
+        if (offerts == null) {
+            offerts = lectureRappelService.offerts();
+        }
+        return offerts;
+    }
+
+    /** "La fonction liée à cette discipline"; null when none is chosen. */
+    public String fonction(String code) {
+        return getOfferts().fonction(code);
     }
 
     /** Null until a discipline and a type are chosen. */
