@@ -43,8 +43,8 @@ class AccessibiliteIT {
             new Visite(Visage.personne, "/accessibilite?langue=en"), new Visite(Visage.personne, "/candidat/connexion?langue=en"),
             new Visite(Visage.CANDIDAT, "/candidat/dossier?langue=en"), new Visite(Visage.CANDIDAT, "/candidat/fiche?langue=en"),
             new Visite(Visage.CANDIDAT, "/candidat/documents?langue=en"));
-    /** An import needs a file, and a dialogue that is open keeps the keyboard: their own tests look at them. */
-    private static final String AILLEURS = ".*(\\{import|retrait=).*";
+    /** An import needs a file, a dialogue that is open keeps the keyboard, a file is no page: their own tests look at them. */
+    private static final String AILLEURS = ".*(\\{import|retrait=|acte=|\\.pdf|\\.json|\\.zip).*";
     private static final TableRgaa RGAA = TableRgaa.lire();
     private static final Map<Visage, Visiteur> VISITEURS = new EnumMap<>(Visage.class);
 
