@@ -112,6 +112,19 @@ class DesistementsIT {
     }
 
     @Test
+    void les_places_que_la_suivante_souhaite_viennent_d_abord(Application application, Visiteur dpe) {
+        ResultatsOuverts.decider(application, partante);
+        ResultatsOuverts.decider(application, rappelee);
+        ResultatsOuverts.afficher(application);
+        application.executer("update poste p join supports_avant a on a.id = p.id set p.supports = a.supports");
+        attente(application, rappelee, 1);
+        var places = dpe.entrePersonnel("dpe").ouvrir(LISTE).html().select("#places tbody tr");
+        assertThat(places.size()).isGreaterThan(2);
+        assertThat(places.get(0).text()).contains(application.valeur("select identifiant from poste where id = " + poste(application)).orElseThrow(), "Vœu 1");
+        assertThat(places.get(1).text()).doesNotContain("Vœu");
+    }
+
+    @Test
     void deux_gestionnaires_appellent_et_le_second_est_prevenu(Application application, Visiteur dpe) {
         ResultatsOuverts.decider(application, partante);
         ResultatsOuverts.decider(application, rappelee);
