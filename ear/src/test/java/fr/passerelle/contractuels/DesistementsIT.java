@@ -9,6 +9,12 @@ import fr.passerelle.essai.Navigateur.Ecran;
 import fr.passerelle.essai.PageRecue;
 import fr.passerelle.essai.SurApplication;
 import fr.passerelle.essai.Visiteur;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +25,8 @@ class DesistementsIT {
 
     private static final String NUMERO = "20260003";
     private static final String LISTE = "/contractuels/desistement/liste?discipline=L0422&type=ALTERNANT";
+
+    private static final ExecutorService FILS = Executors.newFixedThreadPool(8);
 
     private String partante;
     private String rappelee;
@@ -135,6 +143,22 @@ class DesistementsIT {
         assertThat(refus.code()).isEqualTo(409);
         assertThat(refus.html().text()).contains("quelqu'un l'a fait entre-temps");
         assertThat(application.valeur("select count(*) from affectation")).contains("1");
+    }
+
+    /** Eight who press at the same moment: one calls her, the others are told, whatever they had read before. */
+    @Test
+    void huit_appellent_au_meme_moment_et_un_seul_y_parvient(Application application) {
+        ResultatsOuverts.decider(application, partante);
+        ResultatsOuverts.decider(application, rappelee);
+        ResultatsOuverts.afficher(application);
+        String adresse = LISTE + "&proposer=" + poste(application);
+        List<Visiteur> tous = Stream.generate(() -> new Visiteur(application.adresse()).entrePersonnel("dpe")).limit(8).toList();
+        List<PageRecue> questions = tous.stream().map(dpe -> dpe.ouvrir(adresse)).toList();
+        List<CompletableFuture<Integer>> reponses = IntStream.range(0, tous.size())
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> tous.get(i).presser(questions.get(i), "confirmer").code(), FILS)).toList();
+        assertThat(reponses.stream().map(CompletableFuture::join).sorted()).containsExactly(200, 409, 409, 409, 409, 409, 409, 409);
+        assertThat(application.valeur("select count(*) from affectation")).contains("1");
+        assertThat(application.valeur("select count(*) from courriel where type = 'contractuels-resultats'")).contains("1");
     }
 
     @Test
