@@ -26,8 +26,6 @@ class DesistementsIT {
     private static final String NUMERO = "20260003";
     private static final String LISTE = "/contractuels/desistement/liste?discipline=L0422&type=ALTERNANT";
 
-    private static final ExecutorService FILS = Executors.newFixedThreadPool(8);
-
     private String partante;
     private String rappelee;
     private String supports;
@@ -154,9 +152,14 @@ class DesistementsIT {
         String adresse = LISTE + "&proposer=" + poste(application);
         List<Visiteur> tous = Stream.generate(() -> new Visiteur(application.adresse()).entrePersonnel("dpe")).limit(8).toList();
         List<PageRecue> questions = tous.stream().map(dpe -> dpe.ouvrir(adresse)).toList();
-        List<CompletableFuture<Integer>> reponses = IntStream.range(0, tous.size())
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> tous.get(i).presser(questions.get(i), "confirmer").code(), FILS)).toList();
-        assertThat(reponses.stream().map(CompletableFuture::join).sorted()).containsExactly(200, 409, 409, 409, 409, 409, 409, 409);
+        ExecutorService fils = Executors.newFixedThreadPool(tous.size());
+        try {
+            List<CompletableFuture<Integer>> reponses = IntStream.range(0, tous.size())
+                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> tous.get(i).presser(questions.get(i), "confirmer").code(), fils)).toList();
+            assertThat(reponses.stream().map(CompletableFuture::join).sorted()).containsExactly(200, 409, 409, 409, 409, 409, 409, 409);
+        } finally {
+            fils.shutdown();
+        }
         assertThat(application.valeur("select count(*) from affectation")).contains("1");
         assertThat(application.valeur("select count(*) from courriel where type = 'contractuels-resultats'")).contains("1");
     }
