@@ -9,6 +9,12 @@ import fr.passerelle.essai.Navigateur.Ecran;
 import fr.passerelle.essai.PageRecue;
 import fr.passerelle.essai.SurApplication;
 import fr.passerelle.essai.Visiteur;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +118,19 @@ class DesistementsIT {
     }
 
     @Test
+    void les_places_que_la_suivante_souhaite_viennent_d_abord(Application application, Visiteur dpe) {
+        ResultatsOuverts.decider(application, partante);
+        ResultatsOuverts.decider(application, rappelee);
+        ResultatsOuverts.afficher(application);
+        application.executer("update poste p join supports_avant a on a.id = p.id set p.supports = a.supports");
+        attente(application, rappelee, 1);
+        var places = dpe.entrePersonnel("dpe").ouvrir(LISTE).html().select("#places tbody tr");
+        assertThat(places.size()).isGreaterThan(2);
+        assertThat(places.get(0).text()).contains(application.valeur("select identifiant from poste where id = " + poste(application)).orElseThrow(), "Vœu 1");
+        assertThat(places.get(1).text()).doesNotContain("Vœu");
+    }
+
+    @Test
     void deux_gestionnaires_appellent_et_le_second_est_prevenu(Application application, Visiteur dpe) {
         ResultatsOuverts.decider(application, partante);
         ResultatsOuverts.decider(application, rappelee);
@@ -122,6 +141,27 @@ class DesistementsIT {
         assertThat(refus.code()).isEqualTo(409);
         assertThat(refus.html().text()).contains("quelqu'un l'a fait entre-temps");
         assertThat(application.valeur("select count(*) from affectation")).contains("1");
+    }
+
+    /** Eight who press at the same moment: one calls her, the others are told, whatever they had read before. */
+    @Test
+    void huit_appellent_au_meme_moment_et_un_seul_y_parvient(Application application) {
+        ResultatsOuverts.decider(application, partante);
+        ResultatsOuverts.decider(application, rappelee);
+        ResultatsOuverts.afficher(application);
+        String adresse = LISTE + "&proposer=" + poste(application);
+        List<Visiteur> tous = Stream.generate(() -> new Visiteur(application.adresse()).entrePersonnel("dpe")).limit(8).toList();
+        List<PageRecue> questions = tous.stream().map(dpe -> dpe.ouvrir(adresse)).toList();
+        ExecutorService fils = Executors.newFixedThreadPool(tous.size());
+        try {
+            List<CompletableFuture<Integer>> reponses = IntStream.range(0, tous.size())
+                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> tous.get(i).presser(questions.get(i), "confirmer").code(), fils)).toList();
+            assertThat(reponses.stream().map(CompletableFuture::join).sorted()).containsExactly(200, 409, 409, 409, 409, 409, 409, 409);
+        } finally {
+            fils.shutdown();
+        }
+        assertThat(application.valeur("select count(*) from affectation")).contains("1");
+        assertThat(application.valeur("select count(*) from courriel where type = 'contractuels-resultats'")).contains("1");
     }
 
     @Test

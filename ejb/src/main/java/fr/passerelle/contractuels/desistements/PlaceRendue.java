@@ -1,5 +1,6 @@
 package fr.passerelle.contractuels.desistements;
 
+import fr.passerelle.contractuels.voeux.RangsVoeux;
 import fr.passerelle.referentiel.TypeEtablissement;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -11,13 +12,19 @@ import java.math.BigDecimal;
  * @param quotite  hours a week of each support
  * @param libres   supports nobody has
  * @param refusees supports whose stagiaire has refused: they are taken back from her when somebody else is called
+ * @param rang     of the wish it answers of whom is called next; null when she does not wish for it
  */
 public record PlaceRendue(long poste, String identifiant, String uai, TypeEtablissement type, String nom, String commune, BigDecimal quotite,
-        long libres, long refusees) implements Serializable {
+        long libres, long refusees, Integer rang) implements Serializable {
 
     static PlaceRendue de(Object[] l) {
         return new PlaceRendue(((Number) l[0]).longValue(), (String) l[1], (String) l[2], TypeEtablissement.valueOf((String) l[3]), (String) l[4],
-                (String) l[5], (BigDecimal) l[6], ((Number) l[7]).longValue(), ((Number) l[8]).longValue());
+                (String) l[5], (BigDecimal) l[6], ((Number) l[7]).longValue(), ((Number) l[8]).longValue(), null);
+    }
+
+    /** The same, as that candidate wishes for it. */
+    PlaceRendue pour(RangsVoeux voeux) {
+        return new PlaceRendue(poste, identifiant, uai, type, nom, commune, quotite, libres, refusees, voeux.rang(uai));
     }
 
     /** "CLG ALBERT CAMUS (GENLIS)". */

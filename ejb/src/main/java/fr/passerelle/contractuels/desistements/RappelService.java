@@ -9,7 +9,6 @@ import fr.passerelle.contractuels.affectations.Tenus;
 import fr.passerelle.contractuels.campagnes.Campagne;
 import fr.passerelle.contractuels.disciplines.BasculesDiscipline;
 import fr.passerelle.contractuels.disciplines.DisciplineCampagne;
-import fr.passerelle.contractuels.postes.Poste;
 import fr.passerelle.noyau.Correction;
 import fr.passerelle.noyau.Tenue;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,6 +16,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Calls the next candidate to a place that is given back: she is affected to it, sees it at once, and is told by mail. */
 @Stateless
@@ -61,14 +61,17 @@ public class RappelService {
         annonces.annoncer(stagiaire.candidature(), par);
     }
 
-    /** She and the post, which has a support for her: one that was refused is taken back first. */
+    /**
+     * She and the post, which has a support for her: one that was refused is taken back first. Those who have refused it are held with
+     * her, in the order in which everybody is, so that two who decide of them never wait for each other.
+     */
     private Tenus tenir(long candidature, long poste, Correction par) {
-        Tenus tenus = attribution.tenir(List.of(candidature), List.of(poste));
-        Poste voulu = tenus.poste(poste);
-        if (tenus.libres(voulu) > 0) {
+        List<Long> refus = rappels.refus(poste).stream().filter(refusant -> refusant != candidature).toList();
+        Tenus tenus = attribution.tenir(Stream.concat(Stream.of(candidature), refus.stream()).toList(), List.of(poste));
+        if (tenus.libres(tenus.poste(poste)) > 0) {
             return tenus;
         }
-        departs.liberer(rappels.refus(poste).stream().filter(refusant -> refusant != candidature).findFirst().orElseThrow(RappelPerime::new), par);
+        departs.liberer(refus.stream().findFirst().orElseThrow(RappelPerime::new), par);
         return attribution.tenir(List.of(candidature), List.of(poste));
     }
 }
