@@ -7,20 +7,16 @@ import fr.passerelle.comptes.Roles;
 import fr.passerelle.contractuels.campagnes.Campagne;
 import fr.passerelle.contractuels.campagnes.CampagneCourante;
 import fr.passerelle.contractuels.campagnes.PeriodeDossier;
-import fr.passerelle.contractuels.candidatures.Candidature;
 import fr.passerelle.contractuels.disciplines.DisciplineCampagne;
 import fr.passerelle.contractuels.disciplines.DisciplinesCampagne;
 import fr.passerelle.contractuels.postes.ChoixOfferts;
 import fr.passerelle.contractuels.postes.PosteSearch;
-import fr.passerelle.contractuels.voeux.Feuilles;
-import fr.passerelle.contractuels.voeux.RangsVoeux;
 import fr.passerelle.noyau.Horloge;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Comparator;
 import java.util.List;
 
 /** What can be offered in a discipline, and to whom. */
@@ -28,14 +24,11 @@ import java.util.List;
 public class LectureRappelService {
 
     private static final int MONTRES = 50;
-    private static final Comparator<PlaceRendue> PREFEREES = Comparator.comparing(PlaceRendue::rang, Comparator.nullsLast(Comparator.naturalOrder()));
 
     @PersistenceContext
     private EntityManager em;
     @Inject
     private Rappels rappels;
-    @Inject
-    private Feuilles feuilles;
     @Inject
     private CampagneCourante campagne;
     @Inject
@@ -51,16 +44,6 @@ public class LectureRappelService {
         return PosteSearch.offerts(em, appelant.droits().codes(Perimetre.Genre.DISCIPLINE, Profil.DPE));
     }
 
-    /** Those the next candidate wishes for come first, in her order. */
-    private List<PlaceRendue> places(List<PlaceRendue> toutes, List<CandidatARappeler> candidats) {
-        if (candidats.isEmpty()) {
-            return toutes;
-        }
-        long suivante = candidats.get(0).candidature();
-        RangsVoeux voeux = feuilles.rangs(List.of(em.getReference(Candidature.class, suivante))).getOrDefault(suivante, RangsVoeux.AUCUN);
-        return toutes.stream().map(place -> place.pour(voeux)).sorted(PREFEREES).toList();
-    }
-
     @RolesAllowed(Roles.DPE)
     public VueRappels vue(String discipline, String typePoste) {
         appelant.exiger(Perimetre.discipline(discipline), Profil.DPE);
@@ -68,7 +51,7 @@ public class LectureRappelService {
         List<CandidatARappeler> premiers = rappels.premiers(courante, discipline, typePoste, MONTRES);
         return new VueRappels(etats.trouver(courante, discipline).flatMap(DisciplineCampagne::resultatsAffiches).isPresent(),
                 PeriodeDossier.pourReponses(courante, horloge.instant()).orElse(null), courante.periode(Campagne.Phase.REPONSES).getFin(),
-                places(rappels.places(courante, discipline, typePoste), premiers), premiers,
+                rappels.placesPour(premiers, courante, discipline, typePoste), premiers,
                 premiers.size() < MONTRES ? premiers.size() : rappels.nombre(courante, discipline, typePoste));
     }
 }

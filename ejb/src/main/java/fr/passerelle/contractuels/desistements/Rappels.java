@@ -1,9 +1,14 @@
 package fr.passerelle.contractuels.desistements;
 
 import fr.passerelle.contractuels.campagnes.Campagne;
+import fr.passerelle.contractuels.candidatures.Candidature;
+import fr.passerelle.contractuels.voeux.Feuilles;
+import fr.passerelle.contractuels.voeux.RangsVoeux;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 
 /** Finds the places that are given back, and whom to call for them. */
@@ -27,11 +32,26 @@ class Rappels {
             + "and not exists (select 1 from desistement x where x.candidature_id = c.id)";
     private static final String ORDRE = " order by r.etat = 'REFUSE', n.rang is null, n.rang, r.moment, c.nom, c.prenom, c.id";
 
+    private static final Comparator<PlaceRendue> PREFEREES = Comparator.comparing(PlaceRendue::rang, Comparator.nullsLast(Comparator.naturalOrder()));
+
     @PersistenceContext
     private EntityManager em;
+    @Inject
+    private Feuilles feuilles;
 
-    List<PlaceRendue> places(Campagne campagne, String discipline, String typePoste) {
+    private List<PlaceRendue> places(Campagne campagne, String discipline, String typePoste) {
         return lignes(PLACES, campagne, discipline, typePoste, 0).stream().map(l -> PlaceRendue.de((Object[]) l)).toList();
+    }
+
+    /** The same: those the first of these candidates wishes for come first, in her order. */
+    List<PlaceRendue> placesPour(List<CandidatARappeler> candidats, Campagne campagne, String discipline, String typePoste) {
+        List<PlaceRendue> toutes = places(campagne, discipline, typePoste);
+        if (candidats.isEmpty()) {
+            return toutes;
+        }
+        long suivante = candidats.get(0).candidature();
+        RangsVoeux voeux = feuilles.rangs(List.of(em.getReference(Candidature.class, suivante))).getOrDefault(suivante, RangsVoeux.AUCUN);
+        return toutes.stream().map(place -> place.pour(voeux)).sorted(PREFEREES).toList();
     }
 
     List<CandidatARappeler> premiers(Campagne campagne, String discipline, String typePoste, int auPlus) {
