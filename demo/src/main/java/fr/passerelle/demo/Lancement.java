@@ -27,6 +27,10 @@ public final class Lancement {
                 System.err.println(arret.getMessage());
             }
             System.exit(1);
+        } catch (RuntimeException | LinkageError defaut) {
+            // The companions would otherwise keep the process alive, with nothing to say why it does not go on.
+            defaut.printStackTrace();
+            System.exit(1);
         }
     }
 
