@@ -65,7 +65,8 @@ class DesistementsIT {
         dpe.entrerPersonnel("dpe").ouvrir(LISTE).attendreTexte("Aucune place à pourvoir").attendreTexte("liste d'attente, rang 1").capturer("complet").sansViolation();
 
         dpe.ouvrir("/contractuels/etat-lieux").remplir("Rechercher", NUMERO).attendreTexte("1 stagiaires");
-        dpe.activer("Désistement").attendreTexte("Contrat accepté le").capturer("saisie").sansViolation().surEcran(Ecran.TELEPHONE).capturer("saisie").sansViolation()
+        dpe.activer("Désistement").attendreTexte("Contrat accepté le").attendreTexte("(" + ECOLES.get(0) + ")")
+                .capturer("saisie").sansViolation().surEcran(Ecran.TELEPHONE).capturer("saisie").sansViolation()
                 .surEcran(Ecran.BUREAU);
         dpe.activer("Enregistrer le désistement").attendreTexte("Motif du désistement").sansViolation();
         assertThat(application.valeur("select count(*) from desistement")).contains("0");

@@ -1,11 +1,9 @@
 package fr.passerelle.contractuels.affectations;
 
 import fr.passerelle.contractuels.voeux.PremiersVoeux;
-import fr.passerelle.noyau.Textes;
 import fr.passerelle.referentiel.TypeEtablissement;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -29,21 +27,13 @@ public record LigneStagiaire(Long id, String numero, String nom, String prenom, 
 
     /** "1. CLG LE PARC · 2. CLG JEAN PHILIPPE RAMEAU"; empty when she has no wish. */
     public String voeux() {
-        List<String[]> ecoles = ecoles(lusVoeux);
-        return IntStream.range(0, ecoles.size()).mapToObj(i -> i + 1 + ". " + nom(ecoles.get(i))).collect(Collectors.joining(" · "));
+        List<String[]> ecoles = lusVoeux == null ? List.of() : lusVoeux.lines().map(e -> e.split("\t")).toList();
+        return IntStream.range(0, ecoles.size()).mapToObj(i -> i + 1 + ". " + TypeEtablissement.valueOf(ecoles.get(i)[0]).abreger(ecoles.get(i)[1]))
+                .collect(Collectors.joining(" · "));
     }
 
     /** "Établissement(s) d'affectation": where she goes, or what is decided of it. */
     public String affectation() {
-        return sort != SortAffectation.AFFECTE ? Textes.libelle(sort, Locale.FRENCH)
-                : ecoles(lusEcoles).stream().map(e -> nom(e) + " (" + e[2] + ")").collect(Collectors.joining(", "));
-    }
-
-    private static List<String[]> ecoles(String lues) {
-        return lues == null ? List.of() : lues.lines().map(e -> e.split("\t")).toList();
-    }
-
-    private static String nom(String[] ecole) {
-        return TypeEtablissement.valueOf(ecole[0]).abreger(ecole[1]);
+        return SortStagiaire.nommer(sort, lusEcoles);
     }
 }

@@ -1,16 +1,15 @@
 package fr.passerelle.contractuels.contrats;
 
-import fr.passerelle.referentiel.TypeEtablissement;
+import fr.passerelle.contractuels.affectations.SortStagiaire;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.stream.Collectors;
 
 /**
  * A contract in "Contrats".
  *
  * @param discipline code
  * @param typePoste  label
- * @param lusEcoles  type, name and UAI of a school a line, a tab between them; null when she has no post any more
+ * @param lusEcoles  where she goes as {@link SortStagiaire} has it; null when she has no post any more
  */
 public record LigneContrat(Long id, String nom, String prenom, String numero, String discipline, String disciplineLibelle, String typePoste,
         String lusEcoles, Instant accepteLe) implements Serializable {
@@ -22,8 +21,7 @@ public record LigneContrat(Long id, String nom, String prenom, String numero, St
 
     /** "Établissement(s) d'affectation". */
     public String etablissements() {
-        return lusEcoles == null ? "" : lusEcoles.lines().map(e -> e.split("\t"))
-                .map(e -> TypeEtablissement.valueOf(e[0]).abreger(e[1]) + " (" + e[2] + ")").collect(Collectors.joining(", "));
+        return SortStagiaire.nommer(lusEcoles);
     }
 
     /** Her own name beside others of the same. */

@@ -34,7 +34,7 @@ class Departs {
     /** The schools she is affected to, as the lists name them; empty where she has none. */
     String ecoles(Candidature candidature) {
         SortStagiaire sort = em.find(SortStagiaire.class, candidature.getId());
-        return sort == null || sort.getEtablissements() == null ? "" : sort.getEtablissements().replace('\t', ' ');
+        return sort == null ? "" : sort.ecoles();
     }
 
     /** Her acceptance ends with her withdrawal: only then can her affectation be taken back. */

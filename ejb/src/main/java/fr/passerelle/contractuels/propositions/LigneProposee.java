@@ -1,12 +1,10 @@
 package fr.passerelle.contractuels.propositions;
 
 import fr.passerelle.contractuels.affectations.SortAffectation;
-import fr.passerelle.noyau.Textes;
+import fr.passerelle.contractuels.affectations.SortStagiaire;
 import fr.passerelle.referentiel.TypeEtablissement;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * A line of a proposition, beside what is decided of the candidate now.
@@ -14,7 +12,7 @@ import java.util.stream.Collectors;
  * @param candidature   number of her candidature
  * @param discipline    code
  * @param typePoste     label
- * @param actuelles     where she goes now: type, name and UAI of a school a line, a tab between them; null when she has no post
+ * @param actuelles     where she goes now as {@link SortStagiaire} has it; null when she has no post
  * @param type          of the school proposed; null, as what follows of it, without a post
  * @param rang          of the wish, from 1; null without a post
  * @param tirage        drawn number
@@ -31,9 +29,7 @@ public record LigneProposee(Long id, Long candidature, String numero, String nom
 
     /** Where she goes now, or what is decided of it. */
     public String actuelle() {
-        return sort != SortAffectation.AFFECTE ? Textes.libelle(sort, Locale.FRENCH)
-                : actuelles.lines().map(e -> e.split("\t")).map(e -> TypeEtablissement.valueOf(e[0]).abreger(e[1]) + " (" + e[2] + ")")
-                        .collect(Collectors.joining(", "));
+        return SortStagiaire.nommer(sort, actuelles);
     }
 
     /** "CLG LE PARC (0211227V), DIJON"; null when she is left without one. */

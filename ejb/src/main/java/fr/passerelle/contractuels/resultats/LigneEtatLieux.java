@@ -2,13 +2,12 @@ package fr.passerelle.contractuels.resultats;
 
 import fr.passerelle.contractuels.affectations.EtatReponse;
 import fr.passerelle.contractuels.affectations.SortAffectation;
+import fr.passerelle.contractuels.affectations.SortStagiaire;
 import fr.passerelle.contractuels.candidatures.LigneCandidature;
 import fr.passerelle.contractuels.candidatures.StatutCandidature;
 import fr.passerelle.noyau.Textes;
-import fr.passerelle.referentiel.TypeEtablissement;
 import java.io.Serializable;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * A candidate in "État des lieux".
@@ -16,7 +15,7 @@ import java.util.stream.Collectors;
  * @param discipline code; null as long as none is known, as its label
  * @param maintien   whether she keeps up her candidature; null without an answer
  * @param voeux      whether she has saved wishes
- * @param lusEcoles  type, name and UAI of a school a line, a tab between them; null when she has no post
+ * @param lusEcoles  where she goes as {@link SortStagiaire} has it; null when she has no post
  * @param etat       null as long as no post was shown to her
  * @param motif      label of her reason for refusing; null where there is none
  * @param close      whether the period of answers is over
@@ -42,9 +41,7 @@ public record LigneEtatLieux(Long id, String discipline, String disciplineLibell
 
     /** "Établissement(s) d'affectation": where she goes, or what is decided of it. */
     public String affectation() {
-        return sort != SortAffectation.AFFECTE ? Textes.libelle(sort, Locale.FRENCH)
-                : lusEcoles.lines().map(e -> e.split("\t")).map(e -> TypeEtablissement.valueOf(e[0]).abreger(e[1]) + " (" + e[2] + ")")
-                        .collect(Collectors.joining(", "));
+        return SortStagiaire.nommer(sort, lusEcoles);
     }
 
     /** What she answered, or that her proposition lapsed; empty as long as none was shown to her. */
