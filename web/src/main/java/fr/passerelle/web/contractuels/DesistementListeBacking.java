@@ -32,7 +32,6 @@ public class DesistementListeBacking implements Serializable {
 
     /** Once the address is read. */
     public void ouvrir() {
-        offerts = lectureRappelService.offerts();
         if (discipline != null && !discipline.isBlank() && type != null && !type.isBlank()) {
             vue = lectureRappelService.vue(discipline, type);
         }
