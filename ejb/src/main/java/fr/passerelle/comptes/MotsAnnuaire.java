@@ -1,6 +1,6 @@
 package fr.passerelle.comptes;
 
-import java.text.Normalizer;
+import fr.passerelle.noyau.Lettres;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -67,7 +67,7 @@ record MotsAnnuaire(List<String> mots) {
     }
 
     private static String simple(String texte) {
-        return Normalizer.normalize(texte, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toUpperCase(Locale.ROOT)
+        return Lettres.sansAccents(texte).toUpperCase(Locale.ROOT)
                 .replace("Œ", "OE").replace("Æ", "AE").replaceAll("[-'’]", " ");
     }
 }

@@ -1,6 +1,6 @@
 package fr.passerelle.referentiel;
 
-import java.text.Normalizer;
+import fr.passerelle.noyau.Lettres;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -13,7 +13,7 @@ final class NomCommune {
     }
 
     static String normaliser(String nom) {
-        String majuscules = Normalizer.normalize(nom.strip(), Normalizer.Form.NFD).replaceAll("\\p{M}", "")
+        String majuscules = Lettres.sansAccents(nom.strip())
                 .replace("\u0153", "oe").replace("\u0152", "OE").toUpperCase(Locale.ROOT);
         return majuscules.replaceAll("[-'\u2019./\\s\u00A0]+", " ")
                 .replaceAll("\\bSAINTE\\b", "STE").replaceAll("\\bSAINT\\b", "ST").strip();

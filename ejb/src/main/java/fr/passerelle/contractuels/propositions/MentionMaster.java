@@ -1,6 +1,6 @@
 package fr.passerelle.contractuels.propositions;
 
-import java.text.Normalizer;
+import fr.passerelle.noyau.Lettres;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -24,7 +24,7 @@ final class MentionMaster {
     }
 
     private static Set<String> mots(String texte) {
-        String sansAccent = Normalizer.normalize(texte, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toUpperCase(Locale.ROOT);
+        String sansAccent = Lettres.sansAccents(texte).toUpperCase(Locale.ROOT);
         return Arrays.stream(sansAccent.split("[^A-Z0-9]+")).filter(m -> m.length() >= LETTRES).collect(Collectors.toSet());
     }
 }

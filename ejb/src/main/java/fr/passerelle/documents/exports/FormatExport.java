@@ -1,7 +1,7 @@
 package fr.passerelle.documents.exports;
 
+import fr.passerelle.noyau.Lettres;
 import java.io.OutputStream;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +42,7 @@ public enum FormatExport {
 
     /** {@code gestion-des-contractuels-2026-06-10.xlsx}: letters, figures and hyphens only, with the day of the export. */
     public String nomFichier(String titre, LocalDate jour) {
-        String simple = Normalizer.normalize(titre, Normalizer.Form.NFD).replaceAll("\\p{M}", "")
+        String simple = Lettres.sansAccents(titre)
                 .toLowerCase(Locale.FRENCH).replace("œ", "oe").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String court = simple.length() > NOM_MAX ? simple.substring(0, NOM_MAX) : simple;
         return (court.isEmpty() ? "liste" : court) + "-" + jour + "." + name().toLowerCase(Locale.ROOT);

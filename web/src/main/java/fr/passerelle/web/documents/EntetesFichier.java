@@ -1,9 +1,9 @@
 package fr.passerelle.web.documents;
 
 import fr.passerelle.documents.TypeFichier;
+import fr.passerelle.noyau.Lettres;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -44,7 +44,7 @@ public final class EntetesFichier {
     }
 
     private static String simple(String nom) {
-        return Normalizer.normalize(nom, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replaceAll("[^A-Za-z0-9._ -]", "_");
+        return Lettres.sansAccents(nom).replaceAll("[^A-Za-z0-9._ -]", "_");
     }
 
     private static String encode(String nom) {

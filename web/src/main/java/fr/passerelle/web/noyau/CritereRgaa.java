@@ -1,6 +1,6 @@
 package fr.passerelle.web.noyau;
 
-import java.text.Normalizer;
+import fr.passerelle.noyau.Lettres;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +25,7 @@ public record CritereRgaa(String numero, String theme, String intitule, Etat eta
     }
 
     private static Etat etat(String ecrit) {
-        String simple = Normalizer.normalize(ecrit, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String simple = Lettres.sansAccents(ecrit);
         return Etat.valueOf(simple.toUpperCase(Locale.ROOT).replace(' ', '_'));
     }
 

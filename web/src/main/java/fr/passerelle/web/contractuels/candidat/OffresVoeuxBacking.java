@@ -3,6 +3,7 @@ package fr.passerelle.web.contractuels.candidat;
 import fr.passerelle.contractuels.voeux.EtablissementOffert;
 import fr.passerelle.contractuels.voeux.VueVoeux;
 import fr.passerelle.noyau.Criteres;
+import fr.passerelle.noyau.Lettres;
 import fr.passerelle.referentiel.Distance;
 import fr.passerelle.referentiel.TypeEtablissement;
 import fr.passerelle.web.noyau.PointPlan;
@@ -10,7 +11,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +73,7 @@ public class OffresVoeuxBacking implements Serializable {
     }
 
     private static String comparable(String texte) {
-        return Normalizer.normalize(texte, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toUpperCase(Locale.ROOT);
+        return Lettres.sansAccents(texte).toUpperCase(Locale.ROOT);
     }
 
     /** The départements that have offers, in their order, with how many establishments each. */
