@@ -96,6 +96,31 @@ class BoiteEnvoiServeurIT {
     }
 
     @Test
+    void un_envoi_a_plusieurs_n_ecrit_a_chacun_qu_une_fois() throws Exception {
+        transaction.begin();
+        assertTrue(boite.deposer(TYPE, "une-fois@exemple.fr", VARIABLES, cle));
+        assertEquals(2, boite.deposer(TYPE, Map.of("Une-Fois@exemple.fr", VARIABLES, "autre@exemple.fr", VARIABLES,
+                "tiers@exemple.fr", VARIABLES), cle));
+        assertEquals(0, boite.deposer(TYPE, Map.of("autre@exemple.fr", VARIABLES), cle));
+        transaction.commit();
+        assertEquals("3", valeur("select count(*) from courriel where cle_unicite = ?"));
+    }
+
+    @Test
+    void un_evenement_dont_les_courriels_sont_effaces_n_ecrit_plus_a_personne() throws Exception {
+        transaction.begin();
+        assertTrue(boite.deposer(TYPE, "efface@exemple.fr", VARIABLES, cle));
+        transaction.commit();
+        attendre("ENVOYE");
+        executer("update courriel set destinataire = null, efface_le = now(6) where cle_unicite = ?");
+        transaction.begin();
+        assertFalse(boite.deposer(TYPE, "autre@exemple.fr", VARIABLES, cle));
+        assertEquals(0, boite.deposer(TYPE, Map.of("tiers@exemple.fr", VARIABLES), cle));
+        transaction.commit();
+        assertEquals("1", valeur("select count(*) from courriel where cle_unicite = ?"));
+    }
+
+    @Test
     void rien_ne_s_ecrit_hors_d_une_transaction() {
         assertThrows(RuntimeException.class, () -> boite.deposer(TYPE, "hors@exemple.fr", VARIABLES, cle));
     }
@@ -115,6 +140,14 @@ class BoiteEnvoiServeurIT {
         DataSource base = InitialContext.doLookup("java:jboss/datasources/PasserelleTechniqueDS");
         try (Connection connexion = base.getConnection(); PreparedStatement ordre = connexion.prepareStatement(sql)) {
             return premiere(ordre);
+        }
+    }
+
+    private void executer(String sql) throws Exception {
+        DataSource base = InitialContext.doLookup("java:jboss/datasources/PasserelleTechniqueDS");
+        try (Connection connexion = base.getConnection(); PreparedStatement ordre = connexion.prepareStatement(sql)) {
+            ordre.setString(1, cle);
+            ordre.executeUpdate();
         }
     }
 

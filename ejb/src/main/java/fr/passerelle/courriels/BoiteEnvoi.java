@@ -1,6 +1,7 @@
 package fr.passerelle.courriels;
 
 import fr.passerelle.noyau.Horloge;
+import fr.passerelle.noyau.Lettres;
 import fr.passerelle.noyau.Reglage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -11,7 +12,12 @@ import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Where every mail is written, in the transaction of the decision it tells of: undone, it was never written; committed, it
@@ -51,6 +57,36 @@ public class BoiteEnvoi {
         }
         ecrire(type, cleUnicite, destinataire, modeles.de(type).rediger(avecCommunes(variables)), utileJusquA);
         return true;
+    }
+
+    /**
+     * Writes a mail to each of those addressees, as {@link #deposer(TypeCourriel, String, Map, String)} would one after the other; the template
+     * and whom it went to are read once.
+     *
+     * @param variables by addressee, a value for each variable of the type
+     * @return to how many it was written
+     * @throws IllegalArgumentException when a variable has no value
+     */
+    public int deposer(TypeCourriel type, Map<String, Map<String, String>> variables, String cleUnicite) {
+        List<String> deja = em.createQuery("select c.destinataire from Courriel c where c.type = :type and c.cleUnicite = :cle", String.class)
+                .setParameter("type", type.code()).setParameter("cle", cleUnicite).getResultList();
+        if (deja.contains(null)) {
+            return 0;
+        }
+        Set<String> ecrits = deja.stream().map(BoiteEnvoi::comparable).collect(Collectors.toCollection(HashSet::new));
+        int avant = ecrits.size();
+        TexteModele modele = modeles.de(type);
+        variables.forEach((destinataire, valeurs) -> {
+            if (ecrits.add(comparable(destinataire))) {
+                ecrire(type, cleUnicite, destinataire, modele.rediger(avecCommunes(valeurs)), null);
+            }
+        });
+        return ecrits.size() - avant;
+    }
+
+    /** As the database compares the addressees of an event. */
+    private static String comparable(String destinataire) {
+        return Lettres.sansAccents(destinataire).toLowerCase(Locale.ROOT);
     }
 
     /** A mail as it would be written now, to be read before. @throws IllegalArgumentException when a variable has no value */

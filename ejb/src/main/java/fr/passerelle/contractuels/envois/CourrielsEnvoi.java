@@ -58,9 +58,10 @@ class CourrielsEnvoi {
         Map<Long, List<String>> tuteurs = tuteurs(affectes);
         Map<String, List<StagiaireAffecte>> parEcole = affectes.stream()
                 .collect(Collectors.groupingBy(StagiaireAffecte::uai, LinkedHashMap::new, Collectors.toList()));
+        Map<String, String> communes = communes(campagne, discipline);
         return parEcole.values().stream().map(ecole -> {
             StagiaireAffecte premier = ecole.get(0);
-            Map<String, String> variables = communes(campagne, discipline);
+            Map<String, String> variables = new HashMap<>(communes);
             variables.put("etablissement", premier.ecole());
             variables.put("stagiaires", ecole.stream().map(s -> s.pourEtablissement(tuteurs.getOrDefault(s.poste(), List.of())))
                     .collect(Collectors.joining("\n")));
@@ -76,20 +77,20 @@ class CourrielsEnvoi {
         }
         Map<Long, List<String>> tuteurs = tuteurs(affectes);
         String stagiaires = affectes.stream().map(s -> s.pourInspecteur(tuteurs.getOrDefault(s.poste(), List.of()))).collect(Collectors.joining("\n"));
+        Map<String, String> communes = communes(campagne, discipline);
         return habilites.de(Profil.INSPECTEUR, Perimetre.discipline(discipline)).stream().map(inspecteur -> {
-            Map<String, String> variables = communes(campagne, discipline);
+            Map<String, String> variables = new HashMap<>(communes);
             variables.put("nom", inspecteur.nomAffiche());
             variables.put("stagiaires", stagiaires);
             return new CourrielPret(inspecteur.nomAffiche(), Optional.ofNullable(inspecteur.getCourriel()), variables);
         }).toList();
     }
 
+    /** What each mail of the sending may name. */
     private Map<String, String> communes(Campagne campagne, String discipline) {
-        Map<String, String> variables = new HashMap<>();
-        variables.put("annee", campagne.anneeScolaire());
-        variables.put("discipline", disciplines.parCode(discipline).map(d -> d.libelle()).orElse(discipline));
-        variables.put("debut", Formats.jourEnLettres(campagne.getContratDebut()));
-        return variables;
+        return Map.of("annee", campagne.anneeScolaire(),
+                "discipline", disciplines.parCode(discipline).map(d -> d.libelle()).orElse(discipline),
+                "debut", Formats.jourEnLettres(campagne.getContratDebut()));
     }
 
     /** By school, then by name; those who have refused do not come. */

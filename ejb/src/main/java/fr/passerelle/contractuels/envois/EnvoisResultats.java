@@ -8,7 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Keeps the sendings of a campaign, and writes their mails in the outbox. */
@@ -41,7 +43,8 @@ class EnvoisResultats {
         int sansAdresse = (int) prets.stream().filter(p -> p.adresse().isEmpty()).count();
         EnvoiResultats envoi = new EnvoiResultats(campagne, discipline, genre, rang, sansAdresse, par);
         em.persist(envoi);
-        return (int) prets.stream().filter(p -> p.adresse().filter(adresse ->
-                boite.deposer(genre.courriel(), adresse, p.variables(), envoi.evenement())).isPresent()).count();
+        Map<String, Map<String, String>> parAdresse = new LinkedHashMap<>();
+        prets.forEach(p -> p.adresse().ifPresent(adresse -> parAdresse.putIfAbsent(adresse, p.variables())));
+        return boite.deposer(genre.courriel(), parAdresse, envoi.evenement());
     }
 }
