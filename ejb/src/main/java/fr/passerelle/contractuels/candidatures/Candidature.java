@@ -107,6 +107,11 @@ public class Candidature extends Entite {
         return change;
     }
 
+    /** "LORMEAU Tristan (20260002)", as the reference names a stagiaire. */
+    public String designation() {
+        return etatCivil.getNom() + " " + etatCivil.getPrenom() + " (" + numero + ")";
+    }
+
     /** Whether the university's list would give it another discipline or another type of post; null for what the list leaves out. */
     public boolean quitterait(String discipline, String typePoste) {
         return changerait(discipline) || typePoste != null && !typePoste.equals(this.typePoste);

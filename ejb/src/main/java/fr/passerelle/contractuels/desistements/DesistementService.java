@@ -39,9 +39,8 @@ public class DesistementService {
     public VueDesistement question(long candidature) {
         Candidature celle = dossiers.celui(candidature, Profil.DPE);
         Reponse acceptation = resultats.reponse(celle).filter(Reponse::estAcceptee).orElseThrow(AucuneAcceptation::new);
-        return new VueDesistement(new SaisieDesistement(candidature, acceptation.getId()), celle.getEtatCivil().getNom() + " "
-                + celle.getEtatCivil().getPrenom() + " (" + celle.getNumero() + ")", departs.ecoles(celle), acceptation.getMoment(),
-                celle.getDiscipline(), celle.getTypePoste());
+        return new VueDesistement(new SaisieDesistement(candidature, acceptation.getId()), celle.designation(), departs.ecoles(celle),
+                acceptation.getMoment(), celle.getDiscipline(), celle.getTypePoste());
     }
 
     /**

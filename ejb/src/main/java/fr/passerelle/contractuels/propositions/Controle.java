@@ -3,7 +3,6 @@ package fr.passerelle.contractuels.propositions;
 import fr.passerelle.contractuels.affectations.SortAffectation;
 import fr.passerelle.contractuels.affectations.StagiaireTenu;
 import fr.passerelle.contractuels.affectations.Tenus;
-import fr.passerelle.contractuels.candidatures.Candidature;
 import fr.passerelle.contractuels.postes.Poste;
 import fr.passerelle.contractuels.propositions.BilanAcceptation.Refusee;
 import java.util.Comparator;
@@ -57,7 +56,6 @@ final class Controle {
     }
 
     private String nom(LigneProposition ligne) {
-        Candidature candidature = tenus.stagiaire(ligne.numeroCandidature()).candidature();
-        return candidature.getEtatCivil().getNom() + " " + candidature.getEtatCivil().getPrenom() + " (" + candidature.getNumero() + ")";
+        return tenus.stagiaire(ligne.numeroCandidature()).candidature().designation();
     }
 }

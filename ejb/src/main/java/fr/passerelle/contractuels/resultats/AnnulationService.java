@@ -38,8 +38,7 @@ public class AnnulationService {
     public VueAnnulation question(long candidature) {
         Candidature celle = dossiers.celui(candidature, Profil.DPE);
         Reponse reponse = resultats.reponse(celle).orElseThrow(AucuneReponse::new);
-        return new VueAnnulation(new SaisieAnnulation(reponse), celle.getEtatCivil().getNom() + " " + celle.getEtatCivil().getPrenom() + " ("
-                + celle.getNumero() + ")", reponse.estAcceptee(), reponse.getMoment());
+        return new VueAnnulation(new SaisieAnnulation(reponse), celle.designation(), reponse.estAcceptee(), reponse.getMoment());
     }
 
     /**
