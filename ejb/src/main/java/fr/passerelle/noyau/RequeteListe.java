@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * an index that holds the searched columns serves that, where the order's index would be walked to its end through every
  * row. An export reads all keys first, then the lines by slices: what it holds stays in order while others write.
  */
-public final class RequeteListe<T> {
+public final class RequeteListe<T> implements Search<T> {
 
     /** Lines read at a time by an export. */
     private static final int TRANCHE = 2_000;
@@ -32,7 +32,13 @@ public final class RequeteListe<T> {
         this.restriction = restriction;
     }
 
+    @Override
+    public DefinitionListe<T> definition() {
+        return definition;
+    }
+
     /** @param taille 0 to learn the number of lines alone: none is read */
+    @Override
     public Tranche<T> chercher(Criteres criteres, Tri tri, int premier, int taille) {
         ConditionListe condition = new ConditionListe(definition, restriction, criteres);
         String ordre = ordre(tri);
@@ -51,8 +57,8 @@ public final class RequeteListe<T> {
     }
 
     private TypedQuery<Object> triees(List<Object> trouvees, String ordre) {
-        return preparer("select " + definition.cle() + " from " + definition.source(ordre) + " where " + definition.cle()
-                + " in :cles" + ordre, restriction.parametres(), Object.class).setParameter("cles", trouvees);
+        return restriction.requete(em, "select " + definition.cle() + " from " + definition.source(ordre) + " where " + definition.cle()
+                + " in :cles" + ordre, Object.class).setParameter("cles", trouvees);
     }
 
     /** The first lines, in one statement, for who wants to know no more than that there are such lines. */
@@ -64,6 +70,7 @@ public final class RequeteListe<T> {
         return lignes;
     }
 
+    @Override
     public void parcourir(Criteres criteres, Tri tri, Consumer<T> suite) {
         ConditionListe condition = new ConditionListe(definition, restriction, criteres);
         new LectureParTranches<>(TRANCHE, this::lignes).lire(cles(condition, ordre(tri)).getResultList(), suite);
@@ -74,8 +81,8 @@ public final class RequeteListe<T> {
             return List.of();
         }
         Map<Object, T> parCle = new HashMap<>();
-        TypedQuery<?> requete = preparer("select " + definition.selection() + " from " + definition.source()
-                + " where " + definition.cle() + " in :cles", restriction.parametres(), Object.class).setParameter("cles", cles);
+        TypedQuery<?> requete = restriction.requete(em, "select " + definition.selection() + " from " + definition.source()
+                + " where " + definition.cle() + " in :cles", Object.class).setParameter("cles", cles);
         for (Object resultat : requete.getResultList()) {
             @SuppressWarnings("unchecked")
             T ligne = (T) resultat;
@@ -90,11 +97,11 @@ public final class RequeteListe<T> {
 
     private <R> TypedQuery<R> requete(String selection, ConditionListe condition, String ordre, Class<R> type) {
         String suite = condition.jpql() + ordre;
-        return preparer(selection + " from " + definition.source(selection + suite) + suite, condition.parametres(), type);
+        return preparer(em, selection + " from " + definition.source(selection + suite) + suite, condition.parametres(), type);
     }
 
     /** Each query is given the values it names: a {@code left join} that it does without may have named one more. */
-    private <R> TypedQuery<R> preparer(String jpql, Map<String, ?> valeurs, Class<R> type) {
+    static <R> TypedQuery<R> preparer(EntityManager em, String jpql, Map<String, ?> valeurs, Class<R> type) {
         TypedQuery<R> requete = em.createQuery(jpql, type);
         valeurs.forEach((nom, valeur) -> {
             if (Pattern.compile(":" + nom + "\\b").matcher(jpql).find()) {

@@ -1,5 +1,7 @@
 package fr.passerelle.noyau;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,6 +39,11 @@ public record Restriction(String condition, Map<String, ?> parametres) {
     /** Narrowed to those values, to nothing at all when there is none of them; as it is where no limit is set. */
     public Restriction parmi(String chemin, String nom, Optional<? extends Collection<String>> limite) {
         return limite.map(valeurs -> et(chemin + " in :" + nom, nom, Set.copyOf(valeurs))).orElse(this);
+    }
+
+    /** A query that holds this condition, given those of its values that it names. */
+    public <R> TypedQuery<R> requete(EntityManager em, String jpql, Class<R> type) {
+        return RequeteListe.preparer(em, jpql, parametres, type);
     }
 
     private Restriction avec(String nom, Object valeur) {

@@ -23,7 +23,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -77,11 +76,9 @@ public class ContratSearch implements Search<LigneContrat> {
     @RolesAllowed(Roles.DPE)
     public List<DisciplineContrats> disciplines() {
         Restriction visibles = restriction();
-        TypedQuery<DisciplineContrats> requete = em.createQuery("select new fr.passerelle.contractuels.contrats.DisciplineContrats(d.code, d.libelle, "
+        return visibles.requete(em, "select new fr.passerelle.contractuels.contrats.DisciplineContrats(d.code, d.libelle, "
                 + "count(c.id)) from Candidature c join ReponseStagiaire r on r.candidature = c.id join Discipline d on d.code = c.discipline where "
-                + visibles.condition() + " group by d.code, d.libelle order by d.code", DisciplineContrats.class);
-        visibles.parametres().forEach(requete::setParameter);
-        return requete.getResultList();
+                + visibles.condition() + " group by d.code, d.libelle order by d.code", DisciplineContrats.class).getResultList();
     }
 
     private RequeteListe<LigneContrat> requete() {

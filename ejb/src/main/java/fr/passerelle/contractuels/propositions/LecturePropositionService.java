@@ -1,8 +1,6 @@
 package fr.passerelle.contractuels.propositions;
 
 import fr.passerelle.comptes.Appelant;
-import fr.passerelle.comptes.Perimetre;
-import fr.passerelle.comptes.Profil;
 import fr.passerelle.comptes.Roles;
 import fr.passerelle.contractuels.affectations.SortAffectation;
 import fr.passerelle.contractuels.campagnes.CampagneCourante;
@@ -12,13 +10,13 @@ import fr.passerelle.contractuels.candidatures.Dossiers;
 import fr.passerelle.noyau.AccesRefuse;
 import fr.passerelle.noyau.Horloge;
 import fr.passerelle.noyau.Introuvable;
+import fr.passerelle.noyau.Restriction;
 import fr.passerelle.referentiel.TypeEtablissement;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,13 +67,11 @@ public class LecturePropositionService {
      */
     @RolesAllowed(Roles.DPE)
     public Optional<VueProposition> de(Long id) {
-        Optional<Set<String>> codes = appelant.droits().codes(Perimetre.Genre.DISCIPLINE, Profil.DPE);
-        TypedQuery<Object[]> requete = em.createQuery(LUE + (id == null ? "p.campagne.id = :campagne" : "p.id = :id")
-                + (codes.isEmpty() ? "" : " and " + PropositionSearch.toutesTenues("p.id")) + " order by p.calcul.le desc, p.id desc", Object[].class)
-                .setParameter("sort", SortAffectation.A_DECIDER).setParameter(id == null ? "campagne" : "id", id == null ? campagne.numero() : id)
-                .setMaxResults(1);
-        codes.ifPresent(siens -> requete.setParameter("codes", siens.isEmpty() ? Set.of("") : siens));
-        Optional<Object[]> lue = requete.getResultStream().findFirst();
+        Restriction celle = id == null ? Restriction.a("p.campagne.id = :campagne", Map.of("campagne", campagne.numero()))
+                : Restriction.a("p.id = :id", Map.of("id", id));
+        Restriction tenue = PropositionSearch.tenues(celle, "p.id", appelant);
+        Optional<Object[]> lue = tenue.requete(em, LUE + tenue.condition() + " order by p.calcul.le desc, p.id desc", Object[].class)
+                .setParameter("sort", SortAffectation.A_DECIDER).setMaxResults(1).getResultStream().findFirst();
         if (lue.isEmpty() && id != null) {
             throw em.find(PropositionAffectation.class, id) == null ? new Introuvable() : new AccesRefuse();
         }
@@ -105,9 +101,9 @@ public class LecturePropositionService {
         List<VueLigne.Voeu> voeux = ligne.getExplication().voeux().stream().map(v -> new VueLigne.Voeu(v, (TypeEtablissement) ecoles.get(v.uai())[1],
                 (String) ecoles.get(v.uai())[2], (String) ecoles.get(v.uai())[3])).toList();
         SortAffectation sort = sort(candidature);
-        return new VueLigne(id, ligne.getProposition().getId(), candidature.getId(), candidature.getEtatCivil().getNom() + " "
-                + candidature.getEtatCivil().getPrenom() + " (" + candidature.getNumero() + ")", sort, ligne.getRang(), ligne.getRaison(),
-                ligne.getTirage(), voeux, legale(ligne, candidature), ligne.propose() && !ligne.estAcceptee() && sort == SortAffectation.A_DECIDER
+        return new VueLigne(id, ligne.getProposition().getId(), candidature.getId(), candidature.designation(), sort, ligne.getRang(),
+                ligne.getRaison(), ligne.getTirage(), voeux, legale(ligne, candidature),
+                ligne.propose() && !ligne.estAcceptee() && sort == SortAffectation.A_DECIDER
                 && ligne.getProposition().estAcceptable() && PeriodeDossier.pourGestion(candidature.getCampagne(), horloge.instant()).isEmpty());
     }
 

@@ -26,8 +26,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** The propositions of the current campaign that were computed, for who holds every discipline in them. */
@@ -79,7 +77,7 @@ public class PropositionSearch implements Search<ResumeProposition> {
     /** What can be computed: the caller's disciplines alone, and the types of post. */
     @RolesAllowed(Roles.DPE)
     public ChoixOfferts offerts() {
-        return PosteSearch.offerts(em, codes());
+        return PosteSearch.offerts(em, appelant.droits().codes(Perimetre.Genre.DISCIPLINE, Profil.DPE));
     }
 
     private RequeteListe<ResumeProposition> requete() {
@@ -92,18 +90,13 @@ public class PropositionSearch implements Search<ResumeProposition> {
         return tenues(toutes, ":proposition", appelant);
     }
 
-    /** Narrowed to the propositions of which the caller holds every discipline. */
-    private static Restriction tenues(Restriction toutes, String proposition, Appelant appelant) {
-        return appelant.droits().codes(Perimetre.Genre.DISCIPLINE, Profil.DPE).map(codes -> toutes.et(toutesTenues(proposition), "codes", codes))
-                .orElse(toutes);
-    }
-
-    /** JPQL: every candidate of that proposition is of a discipline among the parameter {@code codes}. */
-    static String toutesTenues(String proposition) {
-        return "not exists (select x.id from LigneProposition x where x.proposition.id = " + proposition + " and x.discipline not in :codes)";
-    }
-
-    private Optional<Set<String>> codes() {
-        return appelant.droits().codes(Perimetre.Genre.DISCIPLINE, Profil.DPE).map(codes -> codes.isEmpty() ? Set.of("") : codes);
+    /**
+     * Narrowed to the propositions of which the caller holds every discipline.
+     *
+     * @param proposition JPQL path of the proposition's number, or the parameter that has it
+     */
+    static Restriction tenues(Restriction toutes, String proposition, Appelant appelant) {
+        return appelant.droits().codes(Perimetre.Genre.DISCIPLINE, Profil.DPE).map(codes -> toutes.et("not exists (select x.id "
+                + "from LigneProposition x where x.proposition.id = " + proposition + " and x.discipline not in :codes)", "codes", codes)).orElse(toutes);
     }
 }

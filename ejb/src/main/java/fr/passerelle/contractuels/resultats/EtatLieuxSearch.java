@@ -27,7 +27,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -99,16 +98,10 @@ public class EtatLieuxSearch implements Search<LigneEtatLieux> {
     @RolesAllowed(Roles.DPE)
     public List<LigneBilan> bilan() {
         Restriction visibles = restriction();
-        TypedQuery<LigneBilan> requete = em.createQuery(BILAN + visibles.condition() + " group by c.discipline, d.libelle order by c.discipline",
+        return visibles.requete(em, BILAN + visibles.condition() + " group by c.discipline, d.libelle order by c.discipline",
                 LigneBilan.class).setParameter("incomplete", StatutCandidature.A_COMPLETER).setParameter("affecte", SortAffectation.AFFECTE)
                 .setParameter("accepte", EtatReponse.ACCEPTE).setParameter("refuse", EtatReponse.REFUSE)
-                .setParameter("sansReponse", EtatReponse.SANS_REPONSE);
-        visibles.parametres().forEach((nom, valeur) -> {
-            if (visibles.condition().contains(":" + nom)) {
-                requete.setParameter(nom, valeur);
-            }
-        });
-        return requete.getResultList();
+                .setParameter("sansReponse", EtatReponse.SANS_REPONSE).getResultList();
     }
 
     private Restriction restriction() {

@@ -110,7 +110,6 @@ public class TuteurSearch implements SearchParmi<ChoixEncadrement, LigneEncadrem
 
     /** The disciplines the caller gives tutors in; empty for all. */
     private Optional<Set<String>> codes() {
-        return appelant.droits().codes(Perimetre.Genre.DISCIPLINE, Profil.INSPECTEUR, Profil.DPE)
-                .map(codes -> codes.isEmpty() ? Set.of("") : codes);
+        return appelant.droits().codes(Perimetre.Genre.DISCIPLINE, Profil.INSPECTEUR, Profil.DPE);
     }
 }
