@@ -4,10 +4,14 @@ import fr.passerelle.comptes.Appelant;
 import fr.passerelle.comptes.Perimetre;
 import fr.passerelle.comptes.Profil;
 import fr.passerelle.contractuels.campagnes.CampagneCourante;
+import fr.passerelle.noyau.DefinitionListe;
+import fr.passerelle.noyau.RequeteListe;
 import fr.passerelle.noyau.Restriction;
+import fr.passerelle.noyau.Search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,17 +20,21 @@ import java.util.Set;
 @ApplicationScoped
 class CandidatsDpe {
 
+    @PersistenceContext
+    private EntityManager em;
     @Inject
     private Appelant appelant;
     @Inject
     private CampagneCourante campagne;
 
+    /** The lines of a list whose candidature is {@code c}, which she may export. */
+    <T> Search<T> liste(DefinitionListe<T> definition) {
+        return new RequeteListe<>(em, definition, restriction());
+    }
+
     /** Of lists whose candidature is {@code c}. Those of no known discipline are for who holds them all. */
     Restriction restriction() {
-        Map<String, Object> valeurs = new HashMap<>(Map.of("campagne", campagne()));
-        Optional<Set<String>> codes = disciplines();
-        codes.ifPresent(c -> valeurs.put("disciplines", c.isEmpty() ? Set.of("") : c));
-        return Restriction.a("c.campagne.id = :campagne" + (codes.isPresent() ? " and c.discipline in :disciplines" : ""), valeurs);
+        return Restriction.a("c.campagne.id = :campagne", Map.of("campagne", campagne())).parmi("c.discipline", "disciplines", disciplines());
     }
 
     /** Codes of the disciplines she holds; empty for all. */

@@ -28,11 +28,9 @@ public class ExportService {
     @Inject
     private Exports exports;
     @Inject
-    private ListeEtudiants etudiants;
+    private CandidatsDpe dpe;
     @Inject
     private ListeVoeux voeux;
-    @Inject
-    private ListeAffectations affectations;
     @Inject
     private ListeCapacites capacites;
     @Inject
@@ -41,9 +39,9 @@ public class ExportService {
     /** All of them, with their number of rows. */
     @RolesAllowed(Roles.DPE)
     public List<ExportOffert> offerts() {
-        long candidats = nombre(etudiants);
+        long candidats = nombre(etudiants());
         return List.of(new ExportOffert(GenreExport.ETUDIANTS, candidats), new ExportOffert(GenreExport.ETUDIANTS_PAR_DISCIPLINE, candidats),
-                new ExportOffert(GenreExport.VOEUX_PAR_DISCIPLINE, nombre(voeux)), new ExportOffert(GenreExport.AFFECTATIONS, nombre(affectations)),
+                new ExportOffert(GenreExport.VOEUX_PAR_DISCIPLINE, nombre(voeux)), new ExportOffert(GenreExport.AFFECTATIONS, nombre(affectations())),
                 new ExportOffert(GenreExport.POSTES, nombre(postes())), new ExportOffert(GenreExport.CAPACITES, nombre(capacites)));
     }
 
@@ -56,13 +54,21 @@ public class ExportService {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void ecrire(GenreExport genre, OutputStream sortie) {
         switch (genre) {
-            case ETUDIANTS -> ecrire(genre, etudiants, "exports", "exports_etudiants", sortie);
-            case ETUDIANTS_PAR_DISCIPLINE -> ecrireParDiscipline(genre, etudiants, "exports_etudiants", sortie);
+            case ETUDIANTS -> ecrire(genre, etudiants(), "exports", "exports_etudiants", sortie);
+            case ETUDIANTS_PAR_DISCIPLINE -> ecrireParDiscipline(genre, etudiants(), "exports_etudiants", sortie);
             case VOEUX_PAR_DISCIPLINE -> ecrireParDiscipline(genre, voeux, "exports_voeux", sortie);
-            case AFFECTATIONS -> ecrire(genre, affectations, "exports", "exports_affectations", sortie);
+            case AFFECTATIONS -> ecrire(genre, affectations(), "exports", "exports_affectations", sortie);
             case POSTES -> ecrire(genre, postes(), "postes", "poste_liste", sortie);
             case CAPACITES -> ecrire(genre, capacites, "exports", "exports_capacites", sortie);
         }
+    }
+
+    private Search<LigneEtudiant> etudiants() {
+        return dpe.liste(ListeEtudiants.LISTE);
+    }
+
+    private Search<LigneAffectation> affectations() {
+        return dpe.liste(ListeAffectations.LISTE);
     }
 
     /** The same as the DOS's "Exporter tous les postes". */

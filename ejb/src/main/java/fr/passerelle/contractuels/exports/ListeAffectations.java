@@ -1,27 +1,16 @@
 package fr.passerelle.contractuels.exports;
 
 import fr.passerelle.noyau.Colonne;
-import fr.passerelle.noyau.Criteres;
 import fr.passerelle.noyau.DefinitionListe;
-import fr.passerelle.noyau.RequeteListe;
-import fr.passerelle.noyau.Search;
-import fr.passerelle.noyau.Tranche;
-import fr.passerelle.noyau.Tri;
 import fr.passerelle.referentiel.TypeEtablissement;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** "Liste des affectations": a line for each post of each stagiaire; who has none is in "Liste des étudiants" alone. */
-@ApplicationScoped
-class ListeAffectations implements Search<LigneAffectation> {
+final class ListeAffectations {
 
     private static final String TUTEURS = "(select SQL('group_concat(concat(?, '' '', ?) order by ?, ? separator '', '')', "
             + "y.prenom, y.nom, y.nom, y.prenom) from Tuteur y where y.poste = p and y.retrait.le is null)";
-    private static final DefinitionListe<LigneAffectation> LISTE = new DefinitionListe<>(
+    static final DefinitionListe<LigneAffectation> LISTE = new DefinitionListe<>(
             "Candidature c join c.compte k join DecisionAffectation x on x.candidature = c join x.affectations a join a.poste p "
                     + "join Etablissement e on e.uai = p.uai left join Discipline d on d.code = c.discipline "
                     + "left join TypePoste t on t.code = c.typePoste", "a.id",
@@ -52,27 +41,6 @@ class ListeAffectations implements Search<LigneAffectation> {
                     Colonne.instant("decideeLe", LigneAffectation::decideeLe, "x.correction.le")),
             List.of(), LigneDiscipline.PAR_DISCIPLINE);
 
-    @PersistenceContext
-    private EntityManager em;
-    @Inject
-    private CandidatsDpe candidats;
-
-    @Override
-    public DefinitionListe<LigneAffectation> definition() {
-        return LISTE;
-    }
-
-    @Override
-    public Tranche<LigneAffectation> chercher(Criteres criteres, Tri tri, int premier, int taille) {
-        return requete().chercher(criteres, tri, premier, taille);
-    }
-
-    @Override
-    public void parcourir(Criteres criteres, Tri tri, Consumer<LigneAffectation> suite) {
-        requete().parcourir(criteres, tri, suite);
-    }
-
-    private RequeteListe<LigneAffectation> requete() {
-        return new RequeteListe<>(em, LISTE, candidats.restriction());
+    private ListeAffectations() {
     }
 }

@@ -2,24 +2,14 @@ package fr.passerelle.contractuels.exports;
 
 import fr.passerelle.contractuels.candidatures.StatutCandidature;
 import fr.passerelle.noyau.Colonne;
-import fr.passerelle.noyau.Criteres;
 import fr.passerelle.noyau.DefinitionListe;
-import fr.passerelle.noyau.RequeteListe;
-import fr.passerelle.noyau.Search;
-import fr.passerelle.noyau.Tranche;
 import fr.passerelle.noyau.Tri;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** "Liste des étudiants": every candidate of the campaign, registered or not. */
-@ApplicationScoped
-class ListeEtudiants implements Search<LigneEtudiant> {
+final class ListeEtudiants {
 
-    private static final DefinitionListe<LigneEtudiant> LISTE = new DefinitionListe<>(
+    static final DefinitionListe<LigneEtudiant> LISTE = new DefinitionListe<>(
             "Candidature c join c.compte k left join Discipline d on d.code = c.discipline left join TypePoste t on t.code = c.typePoste "
                     + "left join FeuilleVoeux f on f.candidature = c left join DecisionAffectation x on x.candidature = c", "c.id",
             "new fr.passerelle.contractuels.exports.LigneEtudiant(c.id, c.numero, c.etatCivil.nom, c.etatCivil.prenom, c.etatCivil.nomNaissance, "
@@ -53,27 +43,6 @@ class ListeEtudiants implements Search<LigneEtudiant> {
                     Colonne.calculee("sort", Colonne.Genre.CHOIX, LigneEtudiant::sort)),
             List.of(), Tri.par("nom").puisPar("prenom"));
 
-    @PersistenceContext
-    private EntityManager em;
-    @Inject
-    private CandidatsDpe candidats;
-
-    @Override
-    public DefinitionListe<LigneEtudiant> definition() {
-        return LISTE;
-    }
-
-    @Override
-    public Tranche<LigneEtudiant> chercher(Criteres criteres, Tri tri, int premier, int taille) {
-        return requete().chercher(criteres, tri, premier, taille);
-    }
-
-    @Override
-    public void parcourir(Criteres criteres, Tri tri, Consumer<LigneEtudiant> suite) {
-        requete().parcourir(criteres, tri, suite);
-    }
-
-    private RequeteListe<LigneEtudiant> requete() {
-        return new RequeteListe<>(em, LISTE, candidats.restriction());
+    private ListeEtudiants() {
     }
 }

@@ -3,7 +3,6 @@ package fr.passerelle.contractuels.exports;
 import fr.passerelle.noyau.Colonne;
 import fr.passerelle.noyau.Criteres;
 import fr.passerelle.noyau.DefinitionListe;
-import fr.passerelle.noyau.RequeteListe;
 import fr.passerelle.noyau.Restriction;
 import fr.passerelle.noyau.Search;
 import fr.passerelle.noyau.Tranche;
@@ -77,13 +76,11 @@ class ListeVoeux implements Search<LigneVoeu> {
     public void parcourir(Criteres criteres, Tri tri, Consumer<LigneVoeu> suite) {
         Map<String, EtablissementVoulu> voulus = requete(VOULUS, ")", EtablissementVoulu.class).getResultStream()
                 .collect(Collectors.toMap(EtablissementVoulu::uai, Function.identity()));
-        new RequeteListe<>(em, FEUILLES, candidats.restriction()).parcourir(criteres, tri, f -> f.voeux(voulus).forEach(suite));
+        candidats.liste(FEUILLES).parcourir(criteres, tri, f -> f.voeux(voulus).forEach(suite));
     }
 
     private <R> TypedQuery<R> requete(String debut, String fin, Class<R> type) {
         Restriction restriction = candidats.restriction();
-        TypedQuery<R> requete = em.createQuery(debut + restriction.condition() + fin, type);
-        restriction.parametres().forEach(requete::setParameter);
-        return requete;
+        return restriction.requete(em, debut + restriction.condition() + fin, type);
     }
 }
