@@ -2,9 +2,9 @@ package fr.passerelle.contractuels;
 
 import fr.passerelle.batch.noyau.Systeme;
 import fr.passerelle.contractuels.affectations.AffectationService;
-import fr.passerelle.contractuels.affectations.ChoixStagiaires;
 import fr.passerelle.contractuels.affectations.PosteSansPlace;
 import fr.passerelle.contractuels.affectations.SaisieAffectation;
+import fr.passerelle.contractuels.candidatures.ChoixCandidatures;
 import fr.passerelle.contractuels.propositions.AcceptationService;
 import fr.passerelle.contractuels.propositions.AucuneLigneChoisie;
 import fr.passerelle.contractuels.propositions.BilanAcceptation;
@@ -52,7 +52,7 @@ public class AcceptationsSimultaneesServlet extends HttpServlet {
     protected void doGet(HttpServletRequest requete, HttpServletResponse reponse) throws ServletException, IOException {
         List<Long> candidatures = numeros(requete.getParameter("candidatures"));
         List<Long> postes = numeros(requete.getParameter("postes"));
-        ChoixStagiaires choix = new ChoixStagiaires(requete.getParameter("discipline"), "");
+        ChoixCandidatures choix = new ChoixCandidatures(requete.getParameter("discipline"), "");
         Map<String, Integer> bilan = new TreeMap<>(Map.of("dites", 0, "prises", 0, "depassements", 0, "doubles", 0));
         ExecutorService gestionnaires = Executors.newFixedThreadPool(ACCEPTATIONS + candidatures.size());
         try (Connection base = ((DataSource) InitialContext.doLookup("java:jboss/datasources/PasserelleTechniqueDS")).getConnection()) {
@@ -76,7 +76,7 @@ public class AcceptationsSimultaneesServlet extends HttpServlet {
         }
     }
 
-    private static Long calculer(SecurityIdentity dpe, ChoixStagiaires choix) throws Exception {
+    private static Long calculer(SecurityIdentity dpe, ChoixCandidatures choix) throws Exception {
         CalculPropositionService service = InitialContext.doLookup("java:global/passerelle/passerelle-ejb/CalculPropositionService");
         Callable<Long> acte = () -> service.calculer(choix);
         return ((Systeme) InitialContext.doLookup("java:global/passerelle/passerelle-batch/Systeme")).faire(DPE, () -> dpe.runAs(acte));

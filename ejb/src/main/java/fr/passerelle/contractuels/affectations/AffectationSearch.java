@@ -5,6 +5,7 @@ import fr.passerelle.comptes.Perimetre;
 import fr.passerelle.comptes.Profil;
 import fr.passerelle.comptes.Roles;
 import fr.passerelle.contractuels.campagnes.CampagneCourante;
+import fr.passerelle.contractuels.candidatures.ChoixCandidatures;
 import fr.passerelle.contractuels.candidatures.StatutCandidature;
 import fr.passerelle.noyau.Colonne;
 import fr.passerelle.noyau.Criteres;
@@ -30,7 +31,7 @@ import java.util.function.Consumer;
 /** "Saisie des affectations": the registered candidates of the campaign, with what each wishes and what is decided of her. */
 @Stateless
 @LocalBean
-public class AffectationSearch implements SearchParmi<ChoixStagiaires, LigneStagiaire> {
+public class AffectationSearch implements SearchParmi<ChoixCandidatures, LigneStagiaire> {
 
     static final DefinitionListe<LigneStagiaire> LISTE = new DefinitionListe<>(
             "Candidature c left join TypePoste t on t.code = c.typePoste left join FeuilleVoeux f on f.candidature = c "
@@ -68,28 +69,28 @@ public class AffectationSearch implements SearchParmi<ChoixStagiaires, LigneStag
 
     @Override
     @RolesAllowed(Roles.DPE)
-    public Tranche<LigneStagiaire> chercher(ChoixStagiaires choix, Criteres criteres, Tri tri, int premier, int taille) {
+    public Tranche<LigneStagiaire> chercher(ChoixCandidatures choix, Criteres criteres, Tri tri, int premier, int taille) {
         return requete(choix).chercher(criteres, tri, premier, taille);
     }
 
     @Override
     @RolesAllowed(Roles.DPE)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void parcourir(ChoixStagiaires choix, Criteres criteres, Tri tri, Consumer<LigneStagiaire> suite) {
+    public void parcourir(ChoixCandidatures choix, Criteres criteres, Tri tri, Consumer<LigneStagiaire> suite) {
         requete(choix).parcourir(criteres, tri, suite);
     }
 
     /** Of a discipline and a type of post, both chosen. */
     @RolesAllowed(Roles.DPE)
-    public FiguresAffectation figures(ChoixStagiaires choix) {
+    public FiguresAffectation figures(ChoixCandidatures choix) {
         appelant.exiger(Perimetre.discipline(choix.discipline()), Profil.DPE);
         return FiguresAffectation.de((Object[]) em.createNativeQuery(FIGURES).setParameter(1, campagne.numero())
                 .setParameter(2, choix.discipline()).setParameter(3, choix.typePoste())
                 .setParameter(4, StatutCandidature.A_COMPLETER.name()).getSingleResult());
     }
 
-    private RequeteListe<LigneStagiaire> requete(ChoixStagiaires choix) {
-        if (choix.aDiscipline()) {
+    private RequeteListe<LigneStagiaire> requete(ChoixCandidatures choix) {
+        if (choix.discipline() != null) {
             appelant.exiger(Perimetre.discipline(choix.discipline()), Profil.DPE);
         }
         Restriction campagneEnCours = Restriction.a("c.campagne.id = :campagne and c.statut <> :incomplete",

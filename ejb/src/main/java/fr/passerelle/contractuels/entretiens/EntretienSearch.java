@@ -7,6 +7,7 @@ import fr.passerelle.comptes.Roles;
 import fr.passerelle.contractuels.LectureSeule;
 import fr.passerelle.contractuels.campagnes.CampagneCourante;
 import fr.passerelle.contractuels.campagnes.PeriodeDossier;
+import fr.passerelle.contractuels.candidatures.ChoixCandidatures;
 import fr.passerelle.contractuels.candidatures.StatutCandidature;
 import fr.passerelle.contractuels.postes.ChoixOfferts;
 import fr.passerelle.contractuels.postes.PosteSearch;
@@ -38,7 +39,7 @@ import java.util.function.Consumer;
 /** "Entretiens": the candidates of the campaign with what is decided of each before the affectation. */
 @Stateless
 @LocalBean
-public class EntretienSearch implements SearchParmi<ChoixEntretiens, LigneEntretien> {
+public class EntretienSearch implements SearchParmi<ChoixCandidatures, LigneEntretien> {
 
     static final DefinitionListe<LigneEntretien> LISTE = new DefinitionListe<>(
             "Candidature c left join TypePoste t on t.code = c.typePoste left join Entretien e on e.candidature = c "
@@ -74,20 +75,20 @@ public class EntretienSearch implements SearchParmi<ChoixEntretiens, LigneEntret
 
     @Override
     @RolesAllowed({Roles.DPE, Roles.INSPECTEUR})
-    public Tranche<LigneEntretien> chercher(ChoixEntretiens choix, Criteres criteres, Tri tri, int premier, int taille) {
+    public Tranche<LigneEntretien> chercher(ChoixCandidatures choix, Criteres criteres, Tri tri, int premier, int taille) {
         return requete(choix).chercher(criteres, tri, premier, taille);
     }
 
     @Override
     @RolesAllowed({Roles.DPE, Roles.INSPECTEUR})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void parcourir(ChoixEntretiens choix, Criteres criteres, Tri tri, Consumer<LigneEntretien> suite) {
+    public void parcourir(ChoixCandidatures choix, Criteres criteres, Tri tri, Consumer<LigneEntretien> suite) {
         requete(choix).parcourir(criteres, tri, suite);
     }
 
     /** How many registered candidates of a discipline and a type, both chosen, stand where. */
     @RolesAllowed({Roles.DPE, Roles.INSPECTEUR})
-    public Map<EtatEntretien, Long> figures(ChoixEntretiens choix) {
+    public Map<EtatEntretien, Long> figures(ChoixCandidatures choix) {
         exigerDiscipline(choix);
         Map<EtatEntretien, Long> figures = new EnumMap<>(EtatEntretien.class);
         em.createQuery("select s.etat, count(c.id) from Candidature c join EtatCandidature s on s.candidature = c.id "
@@ -110,12 +111,12 @@ public class EntretienSearch implements SearchParmi<ChoixEntretiens, LigneEntret
         return PeriodeDossier.pourGestion(campagne.consulter(), horloge.instant());
     }
 
-    private void exigerDiscipline(ChoixEntretiens choix) {
+    private void exigerDiscipline(ChoixCandidatures choix) {
         appelant.exiger(Perimetre.discipline(choix.discipline()), Profil.DPE, Profil.INSPECTEUR);
     }
 
-    private RequeteListe<LigneEntretien> requete(ChoixEntretiens choix) {
-        if (choix.aDiscipline()) {
+    private RequeteListe<LigneEntretien> requete(ChoixCandidatures choix) {
+        if (choix.discipline() != null) {
             exigerDiscipline(choix);
         }
         return new RequeteListe<>(em, LISTE, Restriction.a("c.campagne.id = :campagne", Map.of("campagne", campagne.numero()))

@@ -2,11 +2,11 @@ package fr.passerelle.contractuels.propositions;
 
 import fr.passerelle.comptes.Roles;
 import fr.passerelle.contractuels.ActeContractuels;
-import fr.passerelle.contractuels.affectations.ChoixStagiaires;
 import fr.passerelle.contractuels.campagnes.Campagne;
 import fr.passerelle.contractuels.campagnes.CampagneCourante;
 import fr.passerelle.contractuels.campagnes.PeriodeDossier;
 import fr.passerelle.contractuels.candidatures.Candidature;
+import fr.passerelle.contractuels.candidatures.ChoixCandidatures;
 import fr.passerelle.contractuels.postes.Poste;
 import fr.passerelle.noyau.Horloge;
 import fr.passerelle.noyau.Reference;
@@ -46,7 +46,7 @@ public class CalculPropositionService {
      * @throws AucunCandidatAProposer when nobody waits for a decision there
      */
     @RolesAllowed(Roles.DPE)
-    public Long calculer(ChoixStagiaires choix) {
+    public Long calculer(ChoixCandidatures choix) {
         Campagne courante = campagne.lire();
         PeriodeDossier.exigerGestion(courante, horloge.instant());
         Donnees.Lues lues = donnees.lire(courante, choix);

@@ -1,7 +1,7 @@
 package fr.passerelle.contractuels.propositions;
 
-import fr.passerelle.contractuels.affectations.ChoixStagiaires;
 import fr.passerelle.contractuels.campagnes.Campagne;
+import fr.passerelle.contractuels.candidatures.ChoixCandidatures;
 import fr.passerelle.noyau.Correction;
 import fr.passerelle.noyau.Entite;
 import jakarta.persistence.AttributeOverride;
@@ -67,10 +67,10 @@ public class PropositionAffectation extends Entite {
     protected PropositionAffectation() {
     }
 
-    PropositionAffectation(Campagne campagne, ChoixStagiaires choix, Regles regles, ResultatCalcul resultat, Correction par) {
+    PropositionAffectation(Campagne campagne, ChoixCandidatures choix, Regles regles, ResultatCalcul resultat, Correction par) {
         this.campagne = Objects.requireNonNull(campagne);
-        this.discipline = choix.aDiscipline() ? choix.discipline() : null;
-        this.typePoste = choix.aType() ? choix.typePoste() : null;
+        this.discipline = choix.discipline();
+        this.typePoste = choix.typePoste();
         this.regles = Objects.requireNonNull(regles);
         this.calcul = Objects.requireNonNull(par);
         this.candidats = resultat.lignes().size();

@@ -1,9 +1,9 @@
 package fr.passerelle.web.contractuels;
 
 import fr.passerelle.contractuels.affectations.AffectationSearch;
-import fr.passerelle.contractuels.affectations.ChoixStagiaires;
 import fr.passerelle.contractuels.affectations.FiguresAffectation;
 import fr.passerelle.contractuels.affectations.LigneStagiaire;
+import fr.passerelle.contractuels.candidatures.ChoixCandidatures;
 import fr.passerelle.contractuels.postes.ChoixOfferts;
 import fr.passerelle.noyau.Choisis;
 import fr.passerelle.web.noyau.LazyTable;
@@ -35,8 +35,8 @@ public class AffectationListeBacking implements Serializable {
         return liste;
     }
 
-    private ChoixStagiaires getChoix() {
-        return new ChoixStagiaires(discipline, type);
+    private ChoixCandidatures getChoix() {
+        return new ChoixCandidatures(discipline, type);
     }
 
     /** How far the affectations are; null until a discipline and a type are chosen. */

@@ -3,7 +3,7 @@ package fr.passerelle.web.contractuels;
 import fr.passerelle.comptes.Appelant;
 import fr.passerelle.comptes.Profil;
 import fr.passerelle.contractuels.LectureSeule;
-import fr.passerelle.contractuels.entretiens.ChoixEntretiens;
+import fr.passerelle.contractuels.candidatures.ChoixCandidatures;
 import fr.passerelle.contractuels.entretiens.EntretienSearch;
 import fr.passerelle.contractuels.entretiens.EtatEntretien;
 import fr.passerelle.contractuels.entretiens.LigneEntretien;
@@ -43,8 +43,8 @@ public class EntretienListeBacking implements Serializable {
         return liste;
     }
 
-    private ChoixEntretiens getChoix() {
-        return new ChoixEntretiens(discipline, type);
+    private ChoixCandidatures getChoix() {
+        return new ChoixCandidatures(discipline, type);
     }
 
     /** How many stand where; null until a discipline and a type are chosen. */

@@ -1,6 +1,6 @@
 package fr.passerelle.web.contractuels;
 
-import fr.passerelle.contractuels.affectations.ChoixStagiaires;
+import fr.passerelle.contractuels.candidatures.ChoixCandidatures;
 import fr.passerelle.contractuels.postes.ChoixOfferts;
 import fr.passerelle.contractuels.propositions.CalculPropositionService;
 import fr.passerelle.contractuels.propositions.PropositionSearch;
@@ -37,7 +37,7 @@ public class PropositionListeBacking implements Serializable {
     }
 
     public String calculer() {
-        Long id = calculPropositionService.calculer(new ChoixStagiaires(discipline, type));
+        Long id = calculPropositionService.calculer(new ChoixCandidatures(discipline, type));
         messages.reussi("propositions", "proposition_liste.calculee");
         return "/contractuels/proposition/fiche?faces-redirect=true&id=" + id;
     }
