@@ -1,5 +1,6 @@
 package fr.passerelle.contractuels.exports;
 
+import fr.passerelle.contractuels.tuteurs.TuteurSearch;
 import fr.passerelle.noyau.Colonne;
 import fr.passerelle.noyau.DefinitionListe;
 import fr.passerelle.referentiel.TypeEtablissement;
@@ -8,15 +9,13 @@ import java.util.List;
 /** "Liste des affectations": a line for each post of each stagiaire; who has none is in "Liste des étudiants" alone. */
 final class ListeAffectations {
 
-    private static final String TUTEURS = "(select SQL('group_concat(concat(?, '' '', ?) order by ?, ? separator '', '')', "
-            + "y.prenom, y.nom, y.nom, y.prenom) from Tuteur y where y.poste = p and y.retrait.le is null)";
     static final DefinitionListe<LigneAffectation> LISTE = new DefinitionListe<>(
             "Candidature c join c.compte k join DecisionAffectation x on x.candidature = c join x.affectations a join a.poste p "
                     + "join Etablissement e on e.uai = p.uai left join Discipline d on d.code = c.discipline "
                     + "left join TypePoste t on t.code = c.typePoste", "a.id",
             "new fr.passerelle.contractuels.exports.LigneAffectation(a.id, c.numero, c.etatCivil.nom, c.etatCivil.prenom, k.courriel, "
                     + "c.coordonnees.telephone, c.discipline, d.libelle, t.libelle, a.rang, p.identifiant, e.uai, e.type, e.nom, e.departement, "
-                    + "e.commune, p.support.nature, p.support.quotite, t.heuresService, " + TUTEURS + ", x.correction.par, x.correction.le)",
+                    + "e.commune, p.support.nature, p.support.quotite, t.heuresService, " + TuteurSearch.NOMS + ", x.correction.par, x.correction.le)",
             LigneAffectation::id,
             List.of(Colonne.texte("numero", LigneAffectation::numero, "c.numero"),
                     Colonne.texte("nom", LigneAffectation::nom, "c.etatCivil.nom"),

@@ -36,9 +36,9 @@ import java.util.function.Consumer;
 @LocalBean
 public class TuteurSearch implements SearchParmi<ChoixEncadrement, LigneEncadrement> {
 
-    /** The names, in one cell: a list that read each post's tutors apart would cost a statement more. */
-    private static final String NOMS = "(select SQL('group_concat(concat(?, '' '', ?) order by ?, ? separator '', '')', "
-            + "x.prenom, x.nom, x.nom, x.prenom) from Tuteur x where x.poste = p and x.retrait.le is null)";
+    /** JPQL: the names of the tutors of the post {@code p}, in one cell; a list that read each post's apart would cost a statement more. */
+    public static final String NOMS = "(select SQL('group_concat(concat(?, '' '', ?) order by ?, ? separator '', '')', "
+            + "y.prenom, y.nom, y.nom, y.prenom) from Tuteur y where y.poste = p and y.retrait.le is null)";
     static final DefinitionListe<LigneEncadrement> LISTE = new DefinitionListe<>(
             "Poste p join Etablissement e on e.uai = p.uai left join TypePoste t on t.code = p.typePoste "
                     + "left join StagiairesPoste s on s.poste = p.id", "p.id",
