@@ -42,11 +42,6 @@ public class ChoixPoste {
         return natures;
     }
 
-    /** "La fonction liée à cette discipline"; null when none is chosen. */
-    public String fonction(String discipline) {
-        return getOfferts().fonction(discipline);
-    }
-
     /** The school of that RNE; empty when the directory has none. */
     public String etablissement(String uai) {
         return uai == null || uai.isBlank() ? "" : etablissements.computeIfAbsent(uai, rne -> etablissementSearch.parUai(rne)

@@ -50,11 +50,6 @@ public class DesistementListeBacking implements Serializable {
         return offerts;
     }
 
-    /** "La fonction liée à cette discipline"; null when none is chosen. */
-    public String fonction(String code) {
-        return getOfferts().fonction(code);
-    }
-
     /** Null until a discipline and a type are chosen. */
     public VueRappels getVue() {
         return vue;

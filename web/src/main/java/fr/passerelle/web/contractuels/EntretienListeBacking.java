@@ -67,11 +67,6 @@ public class EntretienListeBacking implements Serializable {
         return offerts;
     }
 
-    /** "La fonction liée à cette discipline"; null when none is chosen. */
-    public String fonction(String code) {
-        return getOfferts().fonction(code);
-    }
-
     /** Whether the caller decides of candidates, and may now. */
     public boolean isGestionnaire() {
         return appelant.droits().a(Profil.DPE) && getMotif() == null;

@@ -52,11 +52,6 @@ public class TuteurListeBacking implements Serializable {
         return offerts;
     }
 
-    /** "La fonction liée à cette discipline"; null when none is chosen. */
-    public String fonction(String code) {
-        return getOfferts().fonction(code);
-    }
-
     /** Null until a discipline and a type are chosen. */
     public VueCapacite getCapacite() {
         return capacite;
