@@ -3,13 +3,11 @@ package fr.passerelle.contractuels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.essai.Application;
-import fr.passerelle.essai.DansLeServeur;
 import fr.passerelle.essai.SurApplication;
 import fr.passerelle.essai.Visiteur;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,8 +28,7 @@ class AcceptationConcurrencePersistenceIT {
 
     @Deployment(testable = false)
     static WebArchive archive() {
-        return DansLeServeur.archive(AcceptationsSimultaneesServlet.class)
-                .addAsManifestResource(new StringAsset("Dependencies: org.wildfly.security.elytron\n"), "MANIFEST.MF");
+        return Simultanement.archive(AcceptationsSimultaneesServlet.class);
     }
 
     @BeforeEach

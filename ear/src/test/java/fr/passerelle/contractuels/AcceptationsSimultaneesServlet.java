@@ -1,6 +1,5 @@
 package fr.passerelle.contractuels;
 
-import fr.passerelle.batch.noyau.Systeme;
 import fr.passerelle.contractuels.affectations.AffectationService;
 import fr.passerelle.contractuels.affectations.PosteSansPlace;
 import fr.passerelle.contractuels.affectations.SaisieAffectation;
@@ -10,6 +9,7 @@ import fr.passerelle.contractuels.propositions.AucuneLigneChoisie;
 import fr.passerelle.contractuels.propositions.BilanAcceptation;
 import fr.passerelle.contractuels.propositions.CalculPropositionService;
 import fr.passerelle.contractuels.propositions.SaisieAcceptation;
+import fr.passerelle.essai.DansLeServeur;
 import fr.passerelle.noyau.ModifieEntreTemps;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -18,11 +18,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,12 +27,6 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import javax.naming.InitialContext;
-import javax.sql.DataSource;
-import org.wildfly.security.auth.server.SecurityDomain;
-import org.wildfly.security.auth.server.SecurityIdentity;
-import org.wildfly.security.authz.RoleMapper;
-import org.wildfly.security.authz.Roles;
 
 /**
  * Inside the server: in each round two propositions are computed, then some managers accept one or the other whole while others affect
@@ -45,28 +35,27 @@ import org.wildfly.security.authz.Roles;
 @WebServlet("/accepter")
 public class AcceptationsSimultaneesServlet extends HttpServlet {
 
-    private static final String DPE = "PERSONNEL:dpe";
     private static final int ACCEPTATIONS = 4;
 
     @Override
     protected void doGet(HttpServletRequest requete, HttpServletResponse reponse) throws ServletException, IOException {
-        List<Long> candidatures = numeros(requete.getParameter("candidatures"));
-        List<Long> postes = numeros(requete.getParameter("postes"));
+        List<Long> candidatures = Simultanement.numeros(requete.getParameter("candidatures"));
+        List<Long> postes = Simultanement.numeros(requete.getParameter("postes"));
         ChoixCandidatures choix = new ChoixCandidatures(requete.getParameter("discipline"), "");
         Map<String, Integer> bilan = new TreeMap<>(Map.of("dites", 0, "prises", 0, "depassements", 0, "doubles", 0));
         ExecutorService gestionnaires = Executors.newFixedThreadPool(ACCEPTATIONS + candidatures.size());
-        try (Connection base = ((DataSource) InitialContext.doLookup("java:jboss/datasources/PasserelleTechniqueDS")).getConnection()) {
-            SecurityIdentity dpe = SecurityDomain.getCurrent().createAdHocIdentity(DPE).withDefaultRoleMapper(RoleMapper.constant(Roles.of("DPE")));
+        try (Connection base = Simultanement.base()) {
             for (int ronde = 0; ronde < Integer.parseInt(requete.getParameter("rondes")); ronde++) {
-                List<Long> propositions = List.of(calculer(dpe, choix), calculer(dpe, choix));
-                jouer(gestionnaires, dpe, propositions, candidatures, postes, bilan);
-                bilan.merge("prises", compter(base, "select count(*) from decision_affectation d where exists (select 1 from affectation a "
-                        + "where a.decision_id = d.id)"), Integer::sum);
-                bilan.merge("depassements", compter(base, "select count(*) from poste p where (select count(*) from affectation a "
+                List<Long> propositions = List.of(calculer(choix), calculer(choix));
+                jouer(gestionnaires, propositions, candidatures, postes, bilan);
+                bilan.merge("prises", Simultanement.compter(base, "select count(*) from decision_affectation d where exists (select 1 "
+                        + "from affectation a where a.decision_id = d.id)"), Integer::sum);
+                bilan.merge("depassements", Simultanement.compter(base, "select count(*) from poste p where (select count(*) from affectation a "
                         + "where a.poste_id = p.id) > p.supports"), Integer::sum);
-                bilan.merge("doubles", compter(base, "select count(*) from (select decision_id from affectation group by decision_id having count(*) > 1) d"),
-                        Integer::sum);
-                effacer(base);
+                bilan.merge("doubles", Simultanement.compter(base, "select count(*) from (select decision_id from affectation group by decision_id "
+                        + "having count(*) > 1) d"), Integer::sum);
+                Simultanement.executer(base, "delete from affectation");
+                Simultanement.executer(base, "delete from decision_affectation");
             }
             reponse.getWriter().print(bilan);
         } catch (Exception echec) {
@@ -76,17 +65,15 @@ public class AcceptationsSimultaneesServlet extends HttpServlet {
         }
     }
 
-    private static Long calculer(SecurityIdentity dpe, ChoixCandidatures choix) throws Exception {
-        CalculPropositionService service = InitialContext.doLookup("java:global/passerelle/passerelle-ejb/CalculPropositionService");
-        Callable<Long> acte = () -> service.calculer(choix);
-        return ((Systeme) InitialContext.doLookup("java:global/passerelle/passerelle-batch/Systeme")).faire(DPE, () -> dpe.runAs(acte));
+    private static Long calculer(ChoixCandidatures choix) throws Exception {
+        CalculPropositionService service = DansLeServeur.ejb(CalculPropositionService.class);
+        return Simultanement.comme(Simultanement.DPE, "DPE", () -> service.calculer(choix));
     }
 
-    private static void jouer(ExecutorService gestionnaires, SecurityIdentity dpe, List<Long> propositions, List<Long> candidatures, List<Long> postes,
+    private static void jouer(ExecutorService gestionnaires, List<Long> propositions, List<Long> candidatures, List<Long> postes,
             Map<String, Integer> bilan) throws Exception {
-        Systeme systeme = InitialContext.doLookup("java:global/passerelle/passerelle-batch/Systeme");
-        AffectationService affectations = InitialContext.doLookup("java:global/passerelle/passerelle-ejb/AffectationService");
-        AcceptationService acceptations = InitialContext.doLookup("java:global/passerelle/passerelle-ejb/AcceptationService");
+        AffectationService affectations = DansLeServeur.ejb(AffectationService.class);
+        AcceptationService acceptations = DansLeServeur.ejb(AcceptationService.class);
         List<Callable<String>> actes = new ArrayList<>();
         for (int i = 0; i < ACCEPTATIONS; i++) {
             long proposition = propositions.get(i % 2);
@@ -105,7 +92,7 @@ public class AcceptationsSimultaneesServlet extends HttpServlet {
         for (Callable<String> acte : actes) {
             faits.add(gestionnaires.submit(() -> {
                 depart.await();
-                return systeme.faire(DPE, () -> dpe.runAs((Callable<String>) () -> tenter(acte)));
+                return Simultanement.comme(Simultanement.DPE, "DPE", () -> tenter(acte));
             }));
         }
         for (Future<String> fait : faits) {
@@ -124,26 +111,7 @@ public class AcceptationsSimultaneesServlet extends HttpServlet {
         } catch (PosteSansPlace | ModifieEntreTemps | AucuneLigneChoisie prevenu) {
             return "0";
         } catch (Exception autre) {
-            return autre.toString().replaceAll("\\s+", " ");
+            return Simultanement.inattendu(autre);
         }
-    }
-
-    private static int compter(Connection base, String sql) throws SQLException {
-        try (Statement ordre = base.createStatement(); ResultSet nombre = ordre.executeQuery(sql)) {
-            nombre.next();
-            return nombre.getInt(1);
-        }
-    }
-
-    private static void effacer(Connection base) throws SQLException {
-        try (Statement ordre = base.createStatement()) {
-            for (String table : List.of("affectation", "decision_affectation")) {
-                ordre.executeUpdate("delete from " + table);
-            }
-        }
-    }
-
-    private static List<Long> numeros(String liste) {
-        return Arrays.stream(liste.split(",")).map(Long::valueOf).toList();
     }
 }

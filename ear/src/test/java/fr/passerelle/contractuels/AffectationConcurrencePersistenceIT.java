@@ -3,14 +3,12 @@ package fr.passerelle.contractuels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.essai.Application;
-import fr.passerelle.essai.DansLeServeur;
 import fr.passerelle.essai.SurApplication;
 import fr.passerelle.essai.Visiteur;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,8 +32,7 @@ class AffectationConcurrencePersistenceIT {
 
     @Deployment(testable = false)
     static WebArchive archive() {
-        return DansLeServeur.archive(SimultaneesServlet.class)
-                .addAsManifestResource(new StringAsset("Dependencies: org.wildfly.security.elytron\n"), "MANIFEST.MF");
+        return Simultanement.archive(SimultaneesServlet.class);
     }
 
     @BeforeEach

@@ -4,14 +4,12 @@ import static fr.passerelle.contractuels.ResultatsOuverts.ECOLES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.essai.Application;
-import fr.passerelle.essai.DansLeServeur;
 import fr.passerelle.essai.SurApplication;
 import fr.passerelle.essai.Visiteur;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,8 +29,7 @@ class ReponsesConcurrencePersistenceIT {
 
     @Deployment(testable = false)
     static WebArchive archive() {
-        return DansLeServeur.archive(ReponsesSimultaneesServlet.class)
-                .addAsManifestResource(new StringAsset("Dependencies: org.wildfly.security.elytron\n"), "MANIFEST.MF");
+        return Simultanement.archive(ReponsesSimultaneesServlet.class);
     }
 
     @BeforeEach

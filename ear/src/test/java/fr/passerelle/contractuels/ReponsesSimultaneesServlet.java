@@ -1,6 +1,5 @@
 package fr.passerelle.contractuels;
 
-import fr.passerelle.batch.noyau.Systeme;
 import fr.passerelle.contractuels.affectations.AffectationAcceptee;
 import fr.passerelle.contractuels.affectations.AffectationService;
 import fr.passerelle.contractuels.affectations.SaisieAffectation;
@@ -9,6 +8,7 @@ import fr.passerelle.contractuels.resultats.DejaRepondu;
 import fr.passerelle.contractuels.resultats.ReponseService;
 import fr.passerelle.contractuels.resultats.ResultatService;
 import fr.passerelle.contractuels.resultats.SaisieReponse;
+import fr.passerelle.essai.DansLeServeur;
 import fr.passerelle.noyau.ModifieEntreTemps;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -17,24 +17,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import javax.naming.InitialContext;
-import javax.sql.DataSource;
-import org.wildfly.security.auth.server.SecurityDomain;
-import org.wildfly.security.auth.server.SecurityIdentity;
-import org.wildfly.security.authz.RoleMapper;
-import org.wildfly.security.authz.Roles;
 
 /**
  * Inside the server: in each round one candidate answers eight times at the same moment, accepting and refusing, while the DPE takes her
@@ -45,7 +35,6 @@ import org.wildfly.security.authz.Roles;
 public class ReponsesSimultaneesServlet extends HttpServlet {
 
     private static final int REPONSES = 8;
-    private static final String DPE = "PERSONNEL:dpe";
 
     @Override
     protected void doGet(HttpServletRequest requete, HttpServletResponse reponse) throws ServletException, IOException {
@@ -53,16 +42,16 @@ public class ReponsesSimultaneesServlet extends HttpServlet {
         Long candidature = Long.valueOf(requete.getParameter("candidature"));
         Map<String, Integer> bilan = new TreeMap<>(Map.of("donnees", 0, "doubles", 0, "perdues", 0));
         ExecutorService fenetres = Executors.newFixedThreadPool(REPONSES + 1);
-        try (Connection base = ((DataSource) InitialContext.doLookup("java:jboss/datasources/PasserelleTechniqueDS")).getConnection()) {
+        try (Connection base = Simultanement.base()) {
             for (int ronde = 0; ronde < Integer.parseInt(requete.getParameter("rondes")); ronde++) {
                 jouer(fenetres, candidat, candidature, bilan);
-                bilan.merge("doubles", compter(base, "select count(*) > 1 from reponse"), Integer::sum);
-                bilan.merge("perdues", compter(base, "select count(*) from reponse where sort = 'ACCEPTE' and not exists (select 1 from affectation)"),
-                        Integer::sum);
-                executer(base, "delete from reponse");
-                executer(base, "update decision_affectation set aucune = false");
-                executer(base, "insert ignore into affectation (id, version, decision_id, poste_id, place) select -x.id, 1, -x.candidature_id, p.poste_id, 1 "
-                        + "from resultat x join resultat_poste p on p.resultat_id = x.id");
+                bilan.merge("doubles", Simultanement.compter(base, "select count(*) > 1 from reponse"), Integer::sum);
+                bilan.merge("perdues", Simultanement.compter(base, "select count(*) from reponse where sort = 'ACCEPTE' "
+                        + "and not exists (select 1 from affectation)"), Integer::sum);
+                Simultanement.executer(base, "delete from reponse");
+                Simultanement.executer(base, "update decision_affectation set aucune = false");
+                Simultanement.executer(base, "insert ignore into affectation (id, version, decision_id, poste_id, place) "
+                        + "select -x.id, 1, -x.candidature_id, p.poste_id, 1 from resultat x join resultat_poste p on p.resultat_id = x.id");
             }
             reponse.getWriter().print(bilan);
         } catch (Exception echec) {
@@ -73,14 +62,14 @@ public class ReponsesSimultaneesServlet extends HttpServlet {
     }
 
     private static void jouer(ExecutorService fenetres, String candidat, Long candidature, Map<String, Integer> bilan) throws Exception {
-        ResultatService lecture = InitialContext.doLookup("java:global/passerelle/passerelle-ejb/ResultatService");
-        ReponseService service = InitialContext.doLookup("java:global/passerelle/passerelle-ejb/ReponseService");
-        AffectationService affectations = InitialContext.doLookup("java:global/passerelle/passerelle-ejb/AffectationService");
+        ResultatService lecture = DansLeServeur.ejb(ResultatService.class);
+        ReponseService service = DansLeServeur.ejb(ReponseService.class);
+        AffectationService affectations = DansLeServeur.ejb(AffectationService.class);
         CyclicBarrier depart = new CyclicBarrier(REPONSES + 1);
         List<Future<String>> actes = new ArrayList<>();
         for (int i = 0; i < REPONSES; i++) {
             boolean accepte = i % 2 == 0;
-            actes.add(fenetres.submit(() -> comme(candidat, "CANDIDAT", () -> {
+            actes.add(fenetres.submit(() -> Simultanement.comme(candidat, "CANDIDAT", () -> {
                 SaisieReponse saisie = lecture.leMien().saisie();
                 saisie.setMotif("10");
                 saisie.setRecontact(true);
@@ -89,7 +78,7 @@ public class ReponsesSimultaneesServlet extends HttpServlet {
             })));
         }
         SaisieAffectation aucune = saisie(candidature);
-        actes.add(fenetres.submit(() -> comme(DPE, "DPE", () -> {
+        actes.add(fenetres.submit(() -> Simultanement.comme(Simultanement.DPE, "DPE", () -> {
             depart.await();
             return retirer(affectations, aucune);
         })));
@@ -102,12 +91,6 @@ public class ReponsesSimultaneesServlet extends HttpServlet {
         SaisieAffectation aucune = new SaisieAffectation(candidature);
         aucune.setAucune(true);
         return aucune;
-    }
-
-    private static String comme(String qui, String role, Callable<String> acte) throws Exception {
-        Systeme systeme = InitialContext.doLookup("java:global/passerelle/passerelle-batch/Systeme");
-        SecurityIdentity identite = SecurityDomain.getCurrent().createAdHocIdentity(qui).withDefaultRoleMapper(RoleMapper.constant(Roles.of(role)));
-        return systeme.faire(qui, () -> identite.runAs(acte));
     }
 
     private static String repondre(ReponseService service, SaisieReponse saisie, boolean accepte) {
@@ -123,7 +106,7 @@ public class ReponsesSimultaneesServlet extends HttpServlet {
         } catch (AffectationEnRevision retiree) {
             return "retirees";
         } catch (RuntimeException autre) {
-            return autre.toString().replaceAll("\\s+", " ");
+            return Simultanement.inattendu(autre);
         }
     }
 
@@ -136,20 +119,7 @@ public class ReponsesSimultaneesServlet extends HttpServlet {
         } catch (ModifieEntreTemps autreVersion) {
             return retirer(service, aucune);
         } catch (RuntimeException autre) {
-            return autre.toString().replaceAll("\\s+", " ");
-        }
-    }
-
-    private static int compter(Connection base, String sql) throws SQLException {
-        try (Statement ordre = base.createStatement(); ResultSet nombre = ordre.executeQuery(sql)) {
-            nombre.next();
-            return nombre.getInt(1);
-        }
-    }
-
-    private static void executer(Connection base, String sql) throws SQLException {
-        try (Statement ordre = base.createStatement()) {
-            ordre.executeUpdate(sql);
+            return Simultanement.inattendu(autre);
         }
     }
 }

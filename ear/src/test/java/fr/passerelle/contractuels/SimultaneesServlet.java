@@ -1,9 +1,9 @@
 package fr.passerelle.contractuels;
 
-import fr.passerelle.batch.noyau.Systeme;
 import fr.passerelle.contractuels.affectations.AffectationService;
 import fr.passerelle.contractuels.affectations.PosteSansPlace;
 import fr.passerelle.contractuels.affectations.SaisieAffectation;
+import fr.passerelle.essai.DansLeServeur;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -11,25 +11,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import javax.naming.InitialContext;
-import javax.sql.DataSource;
-import org.wildfly.security.auth.server.SecurityDomain;
-import org.wildfly.security.auth.server.SecurityIdentity;
-import org.wildfly.security.authz.RoleMapper;
-import org.wildfly.security.authz.Roles;
 
 /**
  * Inside the server: in each round as many managers as there are candidates affect them at the same moment to the same posts; answers
@@ -39,26 +28,23 @@ import org.wildfly.security.authz.Roles;
 @WebServlet("/affecter")
 public class SimultaneesServlet extends HttpServlet {
 
-    private static final String DPE = "PERSONNEL:dpe";
 
     @Override
     protected void doGet(HttpServletRequest requete, HttpServletResponse reponse) throws ServletException, IOException {
-        List<Long> candidatures = numeros(requete.getParameter("candidatures"));
-        List<Long> postes = numeros(requete.getParameter("postes"));
+        List<Long> candidatures = Simultanement.numeros(requete.getParameter("candidatures"));
+        List<Long> postes = Simultanement.numeros(requete.getParameter("postes"));
         int rondes = Integer.parseInt(requete.getParameter("rondes"));
         Map<String, Integer> bilan = new TreeMap<>(Map.of("acceptees", 0, "refusees", 0, "depassements", 0, "pleines", 0));
         ExecutorService gestionnaires = Executors.newFixedThreadPool(candidatures.size());
-        try (Connection base = ((DataSource) InitialContext.doLookup("java:jboss/datasources/PasserelleTechniqueDS")).getConnection()) {
-            SecurityIdentity dpe = SecurityDomain.getCurrent().createAdHocIdentity(DPE)
-                    .withDefaultRoleMapper(RoleMapper.constant(Roles.of("DPE")));
+        try (Connection base = Simultanement.base()) {
             for (int ronde = 0; ronde < rondes; ronde++) {
-                jouer(gestionnaires, dpe, candidatures, postes, ronde % 2 == 0, bilan);
-                bilan.merge("depassements", compter(base, "select count(*) from poste p where (select count(*) from affectation a "
+                jouer(gestionnaires, candidatures, postes, ronde % 2 == 0, bilan);
+                bilan.merge("depassements", Simultanement.compter(base, "select count(*) from poste p where (select count(*) from affectation a "
                         + "where a.poste_id = p.id) > p.supports"), Integer::sum);
-                bilan.merge("pleines", ronde % 2 == 0 ? compter(base, "select count(*) from poste p where p.id = " + postes.get(1)
+                bilan.merge("pleines", ronde % 2 == 0 ? Simultanement.compter(base, "select count(*) from poste p where p.id = " + postes.get(1)
                         + " and (select count(*) from affectation a where a.poste_id = p.id) = p.supports") : 1, Integer::sum);
-                executer(base, "delete from affectation");
-                executer(base, "delete from decision_affectation");
+                Simultanement.executer(base, "delete from affectation");
+                Simultanement.executer(base, "delete from decision_affectation");
             }
             reponse.getWriter().print(bilan);
         } catch (Exception echec) {
@@ -68,19 +54,17 @@ public class SimultaneesServlet extends HttpServlet {
         }
     }
 
-    private static void jouer(ExecutorService gestionnaires, SecurityIdentity dpe, List<Long> candidatures, List<Long> postes, boolean tous,
+    private static void jouer(ExecutorService gestionnaires, List<Long> candidatures, List<Long> postes, boolean tous,
             Map<String, Integer> bilan) throws Exception {
-        Systeme systeme = InitialContext.doLookup("java:global/passerelle/passerelle-batch/Systeme");
-        AffectationService service = InitialContext.doLookup("java:global/passerelle/passerelle-ejb/AffectationService");
+        AffectationService service = DansLeServeur.ejb(AffectationService.class);
         CyclicBarrier depart = new CyclicBarrier(candidatures.size());
         List<Future<String>> saisies = new ArrayList<>();
         for (int i = 0; i < candidatures.size(); i++) {
             SaisieAffectation saisie = new SaisieAffectation(candidatures.get(i));
             voulus(postes, tous ? 1 : i % 3).forEach(saisie::retenir);
-            Callable<String> acte = () -> affecter(service, saisie);
             saisies.add(gestionnaires.submit(() -> {
                 depart.await();
-                return systeme.faire(DPE, () -> dpe.runAs(acte));
+                return Simultanement.comme(Simultanement.DPE, "DPE", () -> affecter(service, saisie));
             }));
         }
         for (Future<String> saisie : saisies) {
@@ -100,24 +84,7 @@ public class SimultaneesServlet extends HttpServlet {
         } catch (PosteSansPlace pris) {
             return "refusees";
         } catch (RuntimeException autre) {
-            return autre.toString().replaceAll("\\s+", " ");
+            return Simultanement.inattendu(autre);
         }
-    }
-
-    private static int compter(Connection base, String sql) throws SQLException {
-        try (Statement ordre = base.createStatement(); ResultSet nombre = ordre.executeQuery(sql)) {
-            nombre.next();
-            return nombre.getInt(1);
-        }
-    }
-
-    private static void executer(Connection base, String sql) throws SQLException {
-        try (Statement ordre = base.createStatement()) {
-            ordre.executeUpdate(sql);
-        }
-    }
-
-    private static List<Long> numeros(String liste) {
-        return Arrays.stream(liste.split(",")).map(Long::valueOf).toList();
     }
 }
