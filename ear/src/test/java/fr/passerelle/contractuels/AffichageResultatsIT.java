@@ -4,9 +4,10 @@ import static fr.passerelle.contractuels.ResultatsOuverts.ECOLES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.essai.Application;
-import fr.passerelle.essai.Navigateur;
 import fr.passerelle.essai.Navigateur.Ecran;
+import fr.passerelle.essai.Navigateur;
 import fr.passerelle.essai.PageRecue;
+import fr.passerelle.essai.SuiteJournal;
 import fr.passerelle.essai.SurApplication;
 import fr.passerelle.essai.Visiteur;
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +39,7 @@ class AffichageResultatsIT {
 
     @Test
     void une_discipline_complete_s_affiche_et_ce_qui_change_ensuite_est_a_reafficher(Application application, Navigateur dpe) {
+        SuiteJournal journal = application.journal();
         ResultatsOuverts.decider(application, premiere, ECOLES.get(0));
         dpe.entrerPersonnel("dpe").ouvrir(PAGE).attendreTexte("1 sans décision sur 2 maintenus").capturer("incomplete").sansViolation()
                 .surEcran(Ecran.TELEPHONE).capturer("incomplete").sansViolation().surEcran(Ecran.BUREAU);
@@ -71,8 +73,8 @@ class AffichageResultatsIT {
         assertThat(montre(application, premiere)).isEqualTo("AFFECTE " + String.join(",", ECOLES.get(1), ECOLES.get(2)));
         assertThat(application.valeur("select count(*) from resultat where candidature_id = " + premiere)).as("l'ancien reste").contains("2");
         assertThat(application.valeur("select count(*) from resultat where candidature_id = " + seconde)).as("inchangé").contains("1");
-        assertThat(application.valeur("select group_concat(acte order by id) from journal where acte like 'RESULTATS_%'"))
-                .contains("RESULTATS_AFFICHES,RESULTATS_MASQUES,RESULTATS_AFFICHES");
+        assertThat(journal.actes("RESULTATS_%"))
+                .isEqualTo("RESULTATS_AFFICHES,RESULTATS_MASQUES,RESULTATS_AFFICHES");
     }
 
     @Test

@@ -4,9 +4,10 @@ import static fr.passerelle.contractuels.ResultatsOuverts.ECOLES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.essai.Application;
-import fr.passerelle.essai.Navigateur;
 import fr.passerelle.essai.Navigateur.Ecran;
+import fr.passerelle.essai.Navigateur;
 import fr.passerelle.essai.PageRecue;
+import fr.passerelle.essai.SuiteJournal;
 import fr.passerelle.essai.SurApplication;
 import fr.passerelle.essai.Visiteur;
 import java.util.List;
@@ -62,6 +63,7 @@ class DesistementsIT {
         ResultatsOuverts.afficher(application);
         ResultatsOuverts.repondre(application, partante, "ACCEPTE");
         attente(application, rappelee, 1);
+        SuiteJournal journal = application.journal();
         dpe.entrerPersonnel("dpe").ouvrir(LISTE).attendreTexte("Aucune place à pourvoir").attendreTexte("liste d'attente, rang 1").capturer("complet").sansViolation();
 
         dpe.ouvrir("/contractuels/etat-lieux").remplir("Rechercher", NUMERO).attendreTexte("1 stagiaires");
@@ -84,9 +86,8 @@ class DesistementsIT {
         assertThat(montre(application, rappelee)).isEqualTo("AFFECTE");
         assertThat(application.valeur("select count(*) from courriel k join candidature c on c.id = " + rappelee
                 + " join compte m on m.id = c.compte_id and m.courriel = k.destinataire where k.type = 'contractuels-resultats'")).contains("1");
-        assertThat(application.valeur("select group_concat(acte order by id) from (select id, acte from journal where acte in ('DESISTEMENT_ENREGISTRE', "
-                + "'CANDIDAT_RAPPELE') order by id desc limit 2) j"))
-                .contains("DESISTEMENT_ENREGISTRE,CANDIDAT_RAPPELE");
+        assertThat(journal.actes("DESISTEMENT_ENREGISTRE", "CANDIDAT_RAPPELE"))
+                .isEqualTo("DESISTEMENT_ENREGISTRE,CANDIDAT_RAPPELE");
         assertThat(dpe.ouvrir("/contractuels/affichage-resultats").texte()).doesNotContain("à réafficher");
     }
 
@@ -117,6 +118,28 @@ class DesistementsIT {
                 .contains(rappelee);
         assertThat(application.valeur("select concat(sort, ' ', motif) from reponse where annulee_le is null and candidature_id = " + partante))
                 .as("son refus reste").contains("REFUSE 90");
+    }
+
+    @Test
+    void une_place_n_est_pas_proposee_a_qui_l_a_refusee(Application application, Visiteur dpe) {
+        application.executer("update feuille_voeux set maintien = false where candidature_id = " + rappelee);
+        ResultatsOuverts.decider(application, partante);
+        ResultatsOuverts.afficher(application);
+        PageRecue question = dpe.entrePersonnel("dpe").ouvrir(LISTE + "&proposer=" + poste(application));
+        application.executer("delete from resultat");
+        application.executer("delete from decision_affectation");
+        ResultatsOuverts.decider(application, partante, ECOLES.get(0));
+        ResultatsOuverts.afficher(application);
+        ResultatsOuverts.repondre(application, partante, "REFUSE");
+        application.executer("update reponse set recontact = true, motif = '90'");
+        assertThat(dpe.presser(question, "confirmer").code()).as("la page d'avant son refus").isEqualTo(409);
+
+        application.executer("update poste p join supports_avant a on a.id = p.id set p.supports = a.supports where p.id = " + autrePoste(application));
+        var places = dpe.ouvrir(LISTE).html().select("#places tbody tr");
+        assertThat(places).hasSize(2);
+        assertThat(places.get(0).text()).contains("Proposer à");
+        assertThat(places.get(1).text()).contains("a refusé ce poste").doesNotContain("Proposer à");
+        assertThat(dpe.ouvrir(LISTE + "&proposer=" + poste(application)).html().select("dialog#question")).isEmpty();
     }
 
     @Test
@@ -186,6 +209,11 @@ class DesistementsIT {
 
     private static String poste(Application application) {
         return application.valeur("select min(id) from poste where discipline_code = 'L0422' and supprime = false and uai = '" + ECOLES.get(0) + "'").orElseThrow();
+    }
+
+    /** Another post of the discipline. */
+    private static String autrePoste(Application application) {
+        return application.valeur("select max(id) from poste where discipline_code = 'L0422' and supprime = false").orElseThrow();
     }
 
     private static String montre(Application application, String candidature) {

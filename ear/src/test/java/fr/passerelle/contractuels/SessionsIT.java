@@ -3,9 +3,10 @@ package fr.passerelle.contractuels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.essai.Application;
-import fr.passerelle.essai.Navigateur;
 import fr.passerelle.essai.Navigateur.Ecran;
+import fr.passerelle.essai.Navigateur;
 import fr.passerelle.essai.PageRecue;
+import fr.passerelle.essai.SuiteJournal;
 import fr.passerelle.essai.SurApplication;
 import fr.passerelle.essai.Visiteur;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ class SessionsIT {
     @Test
     void la_dpe_regle_les_periodes_a_la_minute(Application application, Navigateur dpe) {
         String fin = application.valeur("select inscription_fin from campagne").orElseThrow();
+        SuiteJournal journal = application.journal();
         try {
             dpe.entrerPersonnel("dpe").ouvrir(LISTE).attendreTexte("Montre de 1 à 1 sur 1 campagnes").capturer().sansViolation()
                     .surEcran(Ecran.TELEPHONE).capturer().sansViolation().surEcran(Ecran.BUREAU);
@@ -33,7 +35,7 @@ class SessionsIT {
             dpe.activer("Enregistrer les sessions").attendreTexte("sont enregistrées").sansViolation();
             assertThat(application.valeur("select time_format(convert_tz(inscription_fin, '+00:00', '+00:00'), '%i') from campagne")).contains("34");
             assertThat(dpe.ouvrir("/").texte()).contains("12 h 34");
-            assertThat(application.valeur("select count(*) from journal where acte = 'CAMPAGNE_REGLEE'")).contains("1");
+            assertThat(journal.actes("CAMPAGNE_REGLEE")).isEqualTo("CAMPAGNE_REGLEE");
         } finally {
             Candidat.executer(application, "update campagne set inscription_fin = '" + fin + "'");
         }
@@ -92,6 +94,7 @@ class SessionsIT {
             dpe.ouvrir("/contractuels/poste/liste").attendreTexte("sur " + postes + " postes");
         } finally {
             Candidat.executer(application, "delete from campagne_choisie");
+            Candidat.executer(application, "delete from priorites_campagne where campagne_id in (select id from campagne where annee = " + annee + ")");
             Candidat.executer(application, "delete from campagne where annee = " + annee);
         }
     }

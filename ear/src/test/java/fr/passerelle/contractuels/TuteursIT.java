@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.essai.Administration;
 import fr.passerelle.essai.Application;
-import fr.passerelle.essai.Navigateur;
 import fr.passerelle.essai.Navigateur.Ecran;
+import fr.passerelle.essai.Navigateur;
 import fr.passerelle.essai.PageRecue;
+import fr.passerelle.essai.SuiteJournal;
 import fr.passerelle.essai.SurApplication;
 import fr.passerelle.essai.Visiteur;
 import fr.passerelle.noyau.Reglage;
@@ -37,7 +38,7 @@ class TuteursIT {
     @Test
     void l_inspecteur_trouve_ajoute_et_retire_des_tuteurs(Application application, Navigateur ipr) {
         String identifiant = application.valeur("select identifiant from poste where id = " + poste(application, "L0422")).orElseThrow();
-        String avant = application.valeur("select max(id) from journal").orElseThrow();
+        SuiteJournal journal = application.journal();
         ipr.entrerPersonnel("ipr.anglais").capturer("ipr").sansViolation().activer("Gestion des tuteurs").attendreTexte("Afficher la liste des postes")
                 .sansViolation();
         ipr.ouvrir(ANGLAIS).attendreTexte("La fonction liée à cette discipline est : ENS").sansViolation()
@@ -63,8 +64,8 @@ class TuteursIT {
                 .surEcran(Ecran.TELEPHONE).capturer("historique").sansViolation().surEcran(Ecran.BUREAU);
         assertThat(ipr.pilote().findElement(By.cssSelector("#tuteurs .personnes")).getText()).contains("Corentin Prevot").doesNotContain("Élodie");
         assertThat(ipr.pilote().findElement(By.cssSelector(".tableau")).getText()).containsPattern("Élodie Prévôt .* par Maxence Inspecteur .* par Maxence Inspecteur");
-        assertThat(application.valeur("select group_concat(acte order by id) from journal where acte like 'TUTEUR%' and id > " + avant))
-                .contains("TUTEUR_AJOUTE,TUTEUR_AJOUTE,TUTEUR_RETIRE");
+        assertThat(journal.actes("TUTEUR%"))
+                .isEqualTo("TUTEUR_AJOUTE,TUTEUR_AJOUTE,TUTEUR_RETIRE");
     }
 
     @Test

@@ -3,9 +3,10 @@ package fr.passerelle.contractuels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.essai.Application;
-import fr.passerelle.essai.Navigateur;
 import fr.passerelle.essai.Navigateur.Ecran;
+import fr.passerelle.essai.Navigateur;
 import fr.passerelle.essai.PageRecue;
+import fr.passerelle.essai.SuiteJournal;
 import fr.passerelle.essai.SurApplication;
 import fr.passerelle.essai.Visiteur;
 import java.util.List;
@@ -39,6 +40,7 @@ class VoeuxIT {
 
     @Test
     void la_dpe_affiche_les_voeux_quand_la_dos_a_clos_les_postes(Application application, Navigateur navigateur) {
+        SuiteJournal journal = application.journal();
         navigateur.entrerPersonnel("dpe").ouvrir(AFFICHAGE).attendreTexte("L0422 - ANGLAIS").capturer().sansViolation()
                 .surEcran(Ecran.TELEPHONE).capturer().sansViolation().surEcran(Ecran.BUREAU);
         navigateur.activer("Afficher L0422 - ANGLAIS").attendreTexte("Afficher la saisie des vœux pour L0422 ?").capturer("question").sansViolation();
@@ -64,14 +66,14 @@ class VoeuxIT {
         navigateur.attendre("input[id='arreter:masquer']").click();
         navigateur.attendreTexte("ne s'affiche plus");
         navigateur.entrerPersonnel("dos").ouvrir(POSTES).activer("Rouvrir la saisie des postes").attendreTexte("est rouverte");
-        assertThat(application.valeur("select group_concat(acte order by id) from journal where acte in ('POSTES_CLOS', 'POSTES_ROUVERTS', 'VOEUX_AFFICHES', "
-                + "'VOEUX_MASQUES')"))
-                .contains("POSTES_CLOS,VOEUX_AFFICHES,VOEUX_MASQUES,POSTES_ROUVERTS");
+        assertThat(journal.actes("POSTES_CLOS", "POSTES_ROUVERTS", "VOEUX_AFFICHES", "VOEUX_MASQUES"))
+                .isEqualTo("POSTES_CLOS,VOEUX_AFFICHES,VOEUX_MASQUES,POSTES_ROUVERTS");
     }
 
     @Test
     void le_candidat_maintient_classe_et_recoit_sa_liste(Application application, Navigateur candidat) {
         VoeuxOuverts.afficher(application);
+        SuiteJournal journal = application.journal();
         Candidat.entrer(candidat, NUMERO, "Demo-2026!");
         candidat.attendreTexte("La saisie des vœux est ouverte.").capturer("voeux").sansViolation().activer("Saisir mes vœux")
                 .attendreTexte("Souhaitez-vous maintenir votre candidature").capturer("question").sansViolation()
@@ -98,7 +100,7 @@ class VoeuxIT {
                 .contains(String.join(" ", choisis.get(0), choisis.get(2), choisis.get(1)));
         String texte = Candidat.courriels(application, COURRIEL, "Vos vœux").get(0).texte();
         assertThat(texte).containsPattern("\\d\\d : .+ - \\w+ .+ : 1\\s+\\d\\d : .+ : 2\\s+\\d\\d : .+ : 3").contains("Saisie validée le");
-        assertThat(application.valeur("select count(*) from journal where acte in ('MAINTIEN_REPONDU', 'VOEUX_ENREGISTRES')")).contains("2");
+        assertThat(journal.actes("MAINTIEN_REPONDU", "VOEUX_ENREGISTRES")).isEqualTo("MAINTIEN_REPONDU,VOEUX_ENREGISTRES");
     }
 
     @Test

@@ -128,6 +128,11 @@ public final class Application implements AutoCloseable {
         }
     }
 
+    /** What the journal notes from now on. */
+    public SuiteJournal journal() {
+        return new SuiteJournal(this);
+    }
+
     /** Runs one statement on the database, as another node would. */
     public void executer(String sql) {
         try (Connection connexion = base().getConnection(); Statement ordre = connexion.createStatement()) {

@@ -39,7 +39,7 @@ public class RappelService {
      * The row of the discipline is locked: two who call at once call one after the other, and the second is told that the first has.
      *
      * @param candidature whom the page showed as the next
-     * @throws RappelPerime when she is not the next any more, or the place is taken
+     * @throws RappelPerime when she is not the next any more, has refused that place herself, or it is taken
      * @throws ResultatsMasques as long as the results of the discipline are not shown
      * @throws LectureSeule outside the management, or once nobody may answer
      */
@@ -51,7 +51,8 @@ public class RappelService {
         if (etat.resultatsAffiches().isEmpty()) {
             throw new ResultatsMasques(discipline);
         }
-        if (rappels.premiers(campagne, discipline, typePoste, 1).stream().noneMatch(c -> c.candidature() == candidature)) {
+        boolean suivante = rappels.premiers(campagne, discipline, typePoste, 1).stream().anyMatch(c -> c.candidature() == candidature);
+        if (!suivante || rappels.refus(poste).contains(candidature)) {
             throw new RappelPerime();
         }
         Correction par = tenue.correction();
@@ -66,7 +67,7 @@ public class RappelService {
      * her, in the order in which everybody is, so that two who decide of them never wait for each other.
      */
     private Tenus tenir(long candidature, long poste, Correction par) {
-        List<Long> refus = rappels.refus(poste).stream().filter(refusant -> refusant != candidature).toList();
+        List<Long> refus = rappels.refus(poste);
         Tenus tenus = attribution.tenir(Stream.concat(Stream.of(candidature), refus.stream()).toList(), List.of(poste));
         if (tenus.libres(tenus.poste(poste)) > 0) {
             return tenus;

@@ -8,15 +8,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the places that are given back, and whom to call for them. */
 @ApplicationScoped
 class Rappels {
 
     private static final String PLACES = "select p.id, p.identifiant, p.uai, e.type, e.nom, e.commune, p.support_quotite, "
-            + "p.supports - count(a.id), coalesce(sum(r.etat = 'REFUSE'), 0) from poste p join etablissement e on e.uai = p.uai "
+            + "p.supports - count(a.id), coalesce(sum(r.etat = 'REFUSE'), 0), coalesce(max(d.candidature_id = ?4), 0) from poste p join etablissement e on e.uai = p.uai "
             + "left join affectation a on a.poste_id = p.id left join decision_affectation d on d.id = a.decision_id "
             + "left join reponse_stagiaire r on r.candidature_id = d.candidature_id "
             + "where p.campagne_id = ?1 and p.discipline_code = ?2 and p.type_poste_code = ?3 and p.supprime = false "
@@ -32,35 +34,30 @@ class Rappels {
             + "and not exists (select 1 from desistement x where x.candidature_id = c.id)";
     private static final String ORDRE = " order by r.etat = 'REFUSE', n.rang is null, n.rang, r.moment, c.nom, c.prenom, c.id";
 
-    private static final Comparator<PlaceRendue> PREFEREES = Comparator.comparing(PlaceRendue::rang, Comparator.nullsLast(Comparator.naturalOrder()));
+    private static final Comparator<PlaceRendue> PREFEREES = Comparator.comparing(PlaceRendue::sienne)
+            .thenComparing(PlaceRendue::rang, Comparator.nullsLast(Comparator.naturalOrder()));
 
     @PersistenceContext
     private EntityManager em;
     @Inject
     private Feuilles feuilles;
 
-    private List<PlaceRendue> places(Campagne campagne, String discipline, String typePoste) {
-        return lignes(PLACES, campagne, discipline, typePoste, 0).stream().map(l -> PlaceRendue.de((Object[]) l)).toList();
-    }
-
-    /** The same: those the first of these candidates wishes for come first, in her order. */
+    /** Those the first of these candidates wishes for come first, in her order; those she has refused, last. */
     List<PlaceRendue> placesPour(List<CandidatARappeler> candidats, Campagne campagne, String discipline, String typePoste) {
-        List<PlaceRendue> toutes = places(campagne, discipline, typePoste);
-        if (candidats.isEmpty()) {
-            return toutes;
-        }
-        long suivante = candidats.get(0).candidature();
-        RangsVoeux voeux = feuilles.rangs(List.of(em.getReference(Candidature.class, suivante))).getOrDefault(suivante, RangsVoeux.AUCUN);
-        return toutes.stream().map(place -> place.pour(voeux)).sorted(PREFEREES).toList();
+        Optional<Candidature> suivante = candidats.stream().findFirst().map(c -> em.getReference(Candidature.class, c.candidature()));
+        RangsVoeux voeux = feuilles.rangs(suivante.stream().toList()).values().stream().findFirst().orElse(RangsVoeux.AUCUN);
+        List<?> places = requete(PLACES, campagne, discipline, typePoste).setParameter(4, suivante.map(Candidature::getId).orElse(0L)).getResultList();
+        return places.stream().map(l -> PlaceRendue.de((Object[]) l).pour(voeux)).sorted(PREFEREES).toList();
     }
 
     List<CandidatARappeler> premiers(Campagne campagne, String discipline, String typePoste, int auPlus) {
-        return lignes("select c.id, c.nom, c.prenom, c.numero, n.rang, r.moment " + CANDIDATS + ORDRE, campagne, discipline, typePoste, auPlus).stream()
-                .map(l -> CandidatARappeler.de((Object[]) l)).toList();
+        List<?> lignes = requete("select c.id, c.nom, c.prenom, c.numero, n.rang, r.moment " + CANDIDATS + ORDRE, campagne, discipline, typePoste)
+                .setMaxResults(auPlus).getResultList();
+        return lignes.stream().map(l -> CandidatARappeler.de((Object[]) l)).toList();
     }
 
     int nombre(Campagne campagne, String discipline, String typePoste) {
-        return ((Number) lignes("select count(*) " + CANDIDATS, campagne, discipline, typePoste, 0).get(0)).intValue();
+        return ((Number) requete("select count(*) " + CANDIDATS, campagne, discipline, typePoste).getSingleResult()).intValue();
     }
 
     /** Candidatures that have that post and have refused it, the earliest refusal first. */
@@ -70,8 +67,7 @@ class Rappels {
                 .setParameter("poste", poste).getResultList();
     }
 
-    private List<?> lignes(String requete, Campagne campagne, String discipline, String typePoste, int auPlus) {
-        var q = em.createNativeQuery(requete).setParameter(1, campagne.getId()).setParameter(2, discipline).setParameter(3, typePoste);
-        return (auPlus > 0 ? q.setMaxResults(auPlus) : q).getResultList();
+    private Query requete(String sql, Campagne campagne, String discipline, String typePoste) {
+        return em.createNativeQuery(sql).setParameter(1, campagne.getId()).setParameter(2, discipline).setParameter(3, typePoste);
     }
 }

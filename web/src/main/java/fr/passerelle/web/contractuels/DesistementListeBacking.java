@@ -58,7 +58,7 @@ public class DesistementListeBacking implements Serializable {
     /** The place about to be offered; null when none is, or it no longer can be. */
     public PlaceRendue getPlace() {
         return proposer == null || vue == null || !vue.isPossible() ? null
-                : vue.places().stream().filter(p -> p.poste() == proposer).findFirst().orElse(null);
+                : vue.places().stream().filter(p -> p.poste() == proposer && !p.sienne()).findFirst().orElse(null);
     }
 
     public String getDiscipline() {
