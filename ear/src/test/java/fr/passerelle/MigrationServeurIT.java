@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import fr.passerelle.essai.DansLeServeur;
+import fr.passerelle.essai.EjbDeploye;
 import fr.passerelle.essai.SurApplication;
 import fr.passerelle.noyau.MigrationAuDemarrage;
 import fr.passerelle.noyau.Schema;
@@ -27,7 +28,7 @@ class MigrationServeurIT {
 
     @Test
     void le_schema_est_a_jour_au_demarrage() throws Exception {
-        assertNotNull(DansLeServeur.ejb(MigrationAuDemarrage.class));
+        assertNotNull(EjbDeploye.trouver(MigrationAuDemarrage.class));
         DataSource base = (DataSource) new InitialContext().lookup("java:jboss/datasources/PasserelleTechniqueDS");
         assertEquals(0, Schema.migrer(base));
     }

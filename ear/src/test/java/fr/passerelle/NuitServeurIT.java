@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.passerelle.batch.noyau.Nuit;
 import fr.passerelle.essai.DansLeServeur;
+import fr.passerelle.essai.EjbDeploye;
 import fr.passerelle.essai.SurApplication;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -41,7 +42,7 @@ class NuitServeurIT {
             executer(base, SESSION.formatted(0), recente);
             executer(base, CONTENU.formatted(30), ancienne);
             executer(base, CONTENU.formatted(0), recente);
-            DansLeServeur.ejb(Nuit.class).passer();
+            EjbDeploye.trouver(Nuit.class).passer();
             for (String table : new String[] {"session_ent", "contenu"}) {
                 assertEquals(0, compter(base, table, ancienne), table);
                 assertEquals(1, compter(base, table, recente), table);

@@ -3,6 +3,7 @@ package fr.passerelle.contractuels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.essai.Application;
+import fr.passerelle.essai.DansLeServeur;
 import fr.passerelle.essai.SurApplication;
 import fr.passerelle.essai.Visiteur;
 import java.util.List;
@@ -28,7 +29,7 @@ class AcceptationConcurrencePersistenceIT {
 
     @Deployment(testable = false)
     static WebArchive archive() {
-        return Simultanement.archive(AcceptationsSimultaneesServlet.class);
+        return DansLeServeur.archive(AcceptationsSimultaneesServlet.class, Simultanement.class);
     }
 
     @BeforeEach

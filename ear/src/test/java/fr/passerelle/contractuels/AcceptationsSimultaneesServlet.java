@@ -9,7 +9,7 @@ import fr.passerelle.contractuels.propositions.AucuneLigneChoisie;
 import fr.passerelle.contractuels.propositions.BilanAcceptation;
 import fr.passerelle.contractuels.propositions.CalculPropositionService;
 import fr.passerelle.contractuels.propositions.SaisieAcceptation;
-import fr.passerelle.essai.DansLeServeur;
+import fr.passerelle.essai.EjbDeploye;
 import fr.passerelle.noyau.ModifieEntreTemps;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -66,14 +66,14 @@ public class AcceptationsSimultaneesServlet extends HttpServlet {
     }
 
     private static Long calculer(ChoixCandidatures choix) throws Exception {
-        CalculPropositionService service = DansLeServeur.ejb(CalculPropositionService.class);
+        CalculPropositionService service = EjbDeploye.trouver(CalculPropositionService.class);
         return Simultanement.comme(Simultanement.DPE, "DPE", () -> service.calculer(choix));
     }
 
     private static void jouer(ExecutorService gestionnaires, List<Long> propositions, List<Long> candidatures, List<Long> postes,
             Map<String, Integer> bilan) throws Exception {
-        AffectationService affectations = DansLeServeur.ejb(AffectationService.class);
-        AcceptationService acceptations = DansLeServeur.ejb(AcceptationService.class);
+        AffectationService affectations = EjbDeploye.trouver(AffectationService.class);
+        AcceptationService acceptations = EjbDeploye.trouver(AcceptationService.class);
         List<Callable<String>> actes = new ArrayList<>();
         for (int i = 0; i < ACCEPTATIONS; i++) {
             long proposition = propositions.get(i % 2);

@@ -3,6 +3,7 @@ package fr.passerelle.contractuels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.essai.Application;
+import fr.passerelle.essai.DansLeServeur;
 import fr.passerelle.essai.SurApplication;
 import fr.passerelle.essai.Visiteur;
 import java.util.regex.Matcher;
@@ -32,7 +33,7 @@ class AffectationConcurrencePersistenceIT {
 
     @Deployment(testable = false)
     static WebArchive archive() {
-        return Simultanement.archive(SimultaneesServlet.class);
+        return DansLeServeur.archive(SimultaneesServlet.class, Simultanement.class);
     }
 
     @BeforeEach

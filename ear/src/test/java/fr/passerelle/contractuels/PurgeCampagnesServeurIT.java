@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.passerelle.batch.noyau.Nuit;
 import fr.passerelle.essai.DansLeServeur;
+import fr.passerelle.essai.EjbDeploye;
 import fr.passerelle.essai.SurApplication;
 import fr.passerelle.noyau.Horloge;
 import jakarta.enterprise.inject.spi.CDI;
@@ -148,7 +149,7 @@ class PurgeCampagnesServeurIT {
 
     private void passer(Instant quand) {
         horloge.reglerSur(quand);
-        DansLeServeur.ejb(Nuit.class).passer();
+        EjbDeploye.trouver(Nuit.class).passer();
     }
 
     private String documents(long... candidatures) throws Exception {

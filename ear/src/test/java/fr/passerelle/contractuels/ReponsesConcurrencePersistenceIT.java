@@ -4,6 +4,7 @@ import static fr.passerelle.contractuels.ResultatsOuverts.ECOLES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.essai.Application;
+import fr.passerelle.essai.DansLeServeur;
 import fr.passerelle.essai.SurApplication;
 import fr.passerelle.essai.Visiteur;
 import java.util.regex.Matcher;
@@ -29,7 +30,7 @@ class ReponsesConcurrencePersistenceIT {
 
     @Deployment(testable = false)
     static WebArchive archive() {
-        return Simultanement.archive(ReponsesSimultaneesServlet.class);
+        return DansLeServeur.archive(ReponsesSimultaneesServlet.class, Simultanement.class);
     }
 
     @BeforeEach

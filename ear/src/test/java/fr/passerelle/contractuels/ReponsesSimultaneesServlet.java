@@ -8,7 +8,7 @@ import fr.passerelle.contractuels.resultats.DejaRepondu;
 import fr.passerelle.contractuels.resultats.ReponseService;
 import fr.passerelle.contractuels.resultats.ResultatService;
 import fr.passerelle.contractuels.resultats.SaisieReponse;
-import fr.passerelle.essai.DansLeServeur;
+import fr.passerelle.essai.EjbDeploye;
 import fr.passerelle.noyau.ModifieEntreTemps;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -62,9 +62,9 @@ public class ReponsesSimultaneesServlet extends HttpServlet {
     }
 
     private static void jouer(ExecutorService fenetres, String candidat, Long candidature, Map<String, Integer> bilan) throws Exception {
-        ResultatService lecture = DansLeServeur.ejb(ResultatService.class);
-        ReponseService service = DansLeServeur.ejb(ReponseService.class);
-        AffectationService affectations = DansLeServeur.ejb(AffectationService.class);
+        ResultatService lecture = EjbDeploye.trouver(ResultatService.class);
+        ReponseService service = EjbDeploye.trouver(ReponseService.class);
+        AffectationService affectations = EjbDeploye.trouver(AffectationService.class);
         CyclicBarrier depart = new CyclicBarrier(REPONSES + 1);
         List<Future<String>> actes = new ArrayList<>();
         for (int i = 0; i < REPONSES; i++) {

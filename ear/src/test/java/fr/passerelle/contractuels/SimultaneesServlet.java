@@ -3,7 +3,7 @@ package fr.passerelle.contractuels;
 import fr.passerelle.contractuels.affectations.AffectationService;
 import fr.passerelle.contractuels.affectations.PosteSansPlace;
 import fr.passerelle.contractuels.affectations.SaisieAffectation;
-import fr.passerelle.essai.DansLeServeur;
+import fr.passerelle.essai.EjbDeploye;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -56,7 +56,7 @@ public class SimultaneesServlet extends HttpServlet {
 
     private static void jouer(ExecutorService gestionnaires, List<Long> candidatures, List<Long> postes, boolean tous,
             Map<String, Integer> bilan) throws Exception {
-        AffectationService service = DansLeServeur.ejb(AffectationService.class);
+        AffectationService service = EjbDeploye.trouver(AffectationService.class);
         CyclicBarrier depart = new CyclicBarrier(candidatures.size());
         List<Future<String>> saisies = new ArrayList<>();
         for (int i = 0; i < candidatures.size(); i++) {

@@ -1,7 +1,7 @@
 package fr.passerelle.contractuels;
 
 import fr.passerelle.batch.noyau.Systeme;
-import fr.passerelle.essai.DansLeServeur;
+import fr.passerelle.essai.EjbDeploye;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,8 +12,6 @@ import java.util.concurrent.Callable;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.auth.server.SecurityIdentity;
 import org.wildfly.security.authz.RoleMapper;
@@ -27,16 +25,10 @@ final class Simultanement {
     private Simultanement() {
     }
 
-    /** The application of such a servlet. */
-    static WebArchive archive(Class<?> servlet) {
-        return DansLeServeur.archive(servlet, Simultanement.class)
-                .addAsManifestResource(new StringAsset("Dependencies: org.wildfly.security.elytron\n"), "MANIFEST.MF");
-    }
-
     /** The act, done by that account with that role. */
     static <T> T comme(String qui, String role, Callable<T> acte) throws Exception {
         SecurityIdentity identite = SecurityDomain.getCurrent().createAdHocIdentity(qui).withDefaultRoleMapper(RoleMapper.constant(Roles.of(role)));
-        return DansLeServeur.ejb(Systeme.class).faire(qui, () -> identite.runAs(acte));
+        return EjbDeploye.trouver(Systeme.class).faire(qui, () -> identite.runAs(acte));
     }
 
     static Connection base() throws NamingException, SQLException {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import fr.passerelle.batch.noyau.Nuit;
 import fr.passerelle.essai.DansLeServeur;
+import fr.passerelle.essai.EjbDeploye;
 import fr.passerelle.essai.SurApplication;
 import fr.passerelle.noyau.Horloge;
 import jakarta.enterprise.inject.spi.CDI;
@@ -138,7 +139,7 @@ class PurgesServeurIT {
     }
 
     private static void passer() {
-        DansLeServeur.ejb(Nuit.class).passer();
+        EjbDeploye.trouver(Nuit.class).passer();
     }
 
     private String contenu(String empreinte, int jours) throws Exception {

@@ -1,14 +1,12 @@
 package fr.passerelle.essai;
 
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
  * What a test that runs inside the server needs: a small application of its own, beside the deployed EAR, that sees the
- * EAR's classes and looks its EJBs up. The EAR itself is not deployed again.
+ * EAR's classes and may act as whom it says. It finds the EJBs by {@link EjbDeploye}. The EAR itself is not deployed again.
  */
 public final class DansLeServeur {
 
@@ -19,6 +17,7 @@ public final class DansLeServeur {
                   <module name="deployment.passerelle.ear.passerelle-ejb.jar"/>
                   <module name="deployment.passerelle.ear.passerelle-batch.jar"/>
                   <module name="deployment.passerelle.ear" export="false"/>
+                  <module name="org.wildfly.security.elytron"/>
                 </dependencies>
               </deployment>
             </jboss-deployment-structure>
@@ -30,18 +29,8 @@ public final class DansLeServeur {
     /** The application to deploy: the test's class and what it uses. */
     public static WebArchive archive(Class<?>... classes) {
         return ShrinkWrap.create(WebArchive.class, classes[0].getSimpleName() + ".war")
-                .addClasses(classes).addClass(DansLeServeur.class)
+                .addClasses(classes).addClass(EjbDeploye.class)
                 .addAsWebInfResource(new StringAsset(STRUCTURE), "jboss-deployment-structure.xml")
                 .addAsWebInfResource(new StringAsset("<beans xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\"/>"), "beans.xml");
-    }
-
-    /** An EJB of the deployed application. */
-    public static <T> T ejb(Class<T> classe) {
-        String module = classe.getName().startsWith("fr.passerelle.batch.") ? "passerelle-batch" : "passerelle-ejb";
-        try {
-            return classe.cast(new InitialContext().lookup("java:global/passerelle/" + module + "/" + classe.getSimpleName()));
-        } catch (NamingException absent) {
-            throw new IllegalStateException(absent);
-        }
     }
 }
