@@ -4,8 +4,8 @@ import static fr.passerelle.contractuels.ResultatsOuverts.ECOLES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.essai.Application;
-import fr.passerelle.essai.Navigateur.Ecran;
 import fr.passerelle.essai.Navigateur;
+import fr.passerelle.essai.Navigateur.Ecran;
 import fr.passerelle.essai.PageRecue;
 import fr.passerelle.essai.SuiteJournal;
 import fr.passerelle.essai.SurApplication;

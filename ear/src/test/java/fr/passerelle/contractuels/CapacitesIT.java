@@ -3,8 +3,8 @@ package fr.passerelle.contractuels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.essai.Application;
-import fr.passerelle.essai.Navigateur.Ecran;
 import fr.passerelle.essai.Navigateur;
+import fr.passerelle.essai.Navigateur.Ecran;
 import fr.passerelle.essai.PageRecue;
 import fr.passerelle.essai.SuiteJournal;
 import fr.passerelle.essai.SurApplication;

@@ -18,7 +18,8 @@ import java.util.Optional;
 class Rappels {
 
     private static final String PLACES = "select p.id, p.identifiant, p.uai, e.type, e.nom, e.commune, p.support_quotite, "
-            + "p.supports - count(a.id), coalesce(sum(r.etat = 'REFUSE'), 0), coalesce(max(d.candidature_id = ?4), 0) from poste p join etablissement e on e.uai = p.uai "
+            + "p.supports - count(a.id), coalesce(sum(r.etat = 'REFUSE'), 0), coalesce(max(d.candidature_id = ?4), 0) "
+            + "from poste p join etablissement e on e.uai = p.uai "
             + "left join affectation a on a.poste_id = p.id left join decision_affectation d on d.id = a.decision_id "
             + "left join reponse_stagiaire r on r.candidature_id = d.candidature_id "
             + "where p.campagne_id = ?1 and p.discipline_code = ?2 and p.type_poste_code = ?3 and p.supprime = false "
@@ -46,7 +47,8 @@ class Rappels {
     List<PlaceRendue> placesPour(List<CandidatARappeler> candidats, Campagne campagne, String discipline, String typePoste) {
         Optional<Candidature> suivante = candidats.stream().findFirst().map(c -> em.getReference(Candidature.class, c.candidature()));
         RangsVoeux voeux = feuilles.rangs(suivante.stream().toList()).values().stream().findFirst().orElse(RangsVoeux.AUCUN);
-        List<?> places = requete(PLACES, campagne, discipline, typePoste).setParameter(4, suivante.map(Candidature::getId).orElse(0L)).getResultList();
+        long sienne = suivante.map(Candidature::getId).orElse(0L);
+        List<?> places = requete(PLACES, campagne, discipline, typePoste).setParameter(4, sienne).getResultList();
         return places.stream().map(l -> PlaceRendue.de((Object[]) l).pour(voeux)).sorted(PREFEREES).toList();
     }
 
