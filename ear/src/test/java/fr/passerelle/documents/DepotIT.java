@@ -10,6 +10,7 @@ import fr.passerelle.essai.Parties;
 import fr.passerelle.essai.Parties.Fichier;
 import fr.passerelle.essai.SurApplication;
 import fr.passerelle.essai.Visiteur;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Statement;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DepotIT {
 
     private static final int LIMITE = 20_000_000;
+    private static final String DEBUT = ";ESSAI;Zoe;12/05/2002;M1 MEEF;";
     private static final String CANDIDATURE = "select min(id) from candidature where statut = 'A_COMPLETER' and numero > 20260100";
 
     @Test
@@ -70,18 +72,21 @@ class DepotIT {
         assertThat(application.valeur("select count(*)" + lettres)).contains("3");
     }
 
-    /** A list of that size: few lines, and a column that nobody reads. */
+    /** A list of that size: few lines, and a column that nobody reads. Written in place: the largest is held once. */
     private static byte[] liste(int octets) {
-        StringBuilder liste = new StringBuilder("Numéro;Nom;Prénom;Date de naissance;Diplôme;Remarque\r\n");
+        byte[] tout = new byte[octets];
+        Arrays.fill(tout, (byte) 'x');
         int premier = ThreadLocalRandom.current().nextInt(300_000_000, 999_000_000);
-        String remarque = "x".repeat(octets / 2_000 - 44);
+        int remarque = octets / 2_000 - 44;
+        ByteBuffer liste = ByteBuffer.wrap(tout).put(enOctets("Numéro;Nom;Prénom;Date de naissance;Diplôme;Remarque\r\n"));
         for (int i = 0; i < 2_000; i++) {
-            liste.append(premier + i).append(";ESSAI;Zoe;12/05/2002;M1 MEEF;").append(remarque).append("\r\n");
+            liste.put(enOctets(premier + i + DEBUT)).position(liste.position() + remarque).put(enOctets("\r\n"));
         }
-        liste.append(premier + 2_000).append(";ESSAI;Zoe;12/05/2002;M1 MEEF;");
-        byte[] debut = liste.toString().getBytes(StandardCharsets.UTF_8);
-        byte[] tout = Arrays.copyOf(debut, octets);
-        Arrays.fill(tout, debut.length, octets, (byte) 'x');
+        liste.put(enOctets(premier + 2_000 + DEBUT));
         return tout;
+    }
+
+    private static byte[] enOctets(String texte) {
+        return texte.getBytes(StandardCharsets.UTF_8);
     }
 }

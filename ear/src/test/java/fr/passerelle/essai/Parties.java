@@ -1,8 +1,10 @@
 package fr.passerelle.essai;
 
-import java.io.ByteArrayOutputStream;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
@@ -12,7 +14,8 @@ public final class Parties {
 
     private static final String LIMITE = "limite-de-partie-0123456789";
 
-    private final ByteArrayOutputStream corps = new ByteArrayOutputStream();
+    /** One after the other, never copied: a file may be large. */
+    private final List<BodyPublisher> corps = new ArrayList<>();
 
     private Parties() {
     }
@@ -43,17 +46,17 @@ public final class Parties {
         parties.ecrire("--" + LIMITE + "--\r\n");
         return visiteur.suivre(visiteur.envoyer(visiteur.requete(formulaire.absUrl("action"))
                 .header("Content-Type", "multipart/form-data; boundary=" + LIMITE)
-                .POST(BodyPublishers.ofByteArray(parties.corps.toByteArray())).build()));
+                .POST(BodyPublishers.concat(parties.corps.toArray(BodyPublisher[]::new))).build()));
     }
 
     private void ajouter(String nom, String fichier, byte[] contenu) {
         String suite = fichier == null ? "" : "; filename=\"" + fichier + "\"\r\nContent-Type: application/octet-stream";
         ecrire("--" + LIMITE + "\r\nContent-Disposition: form-data; name=\"" + nom + "\"" + suite + "\r\n\r\n");
-        corps.writeBytes(contenu);
+        corps.add(BodyPublishers.ofByteArray(contenu));
         ecrire("\r\n");
     }
 
     private void ecrire(String texte) {
-        corps.writeBytes(texte.getBytes(StandardCharsets.UTF_8));
+        corps.add(BodyPublishers.ofString(texte));
     }
 }
