@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The activity menu of staff pages: the groups of all domains, the current activity marked. */
 @Named
@@ -38,32 +39,24 @@ public class Menu {
     }
 
     static List<Groupe> grouper(List<? extends Activites> domaines, String vue, Locale langue) {
+        String courante = courante(domaines.stream().flatMap(d -> d.activites().stream()).map(Activite::adresse).toList(), vue);
         return domaines.stream().sorted(Comparator.comparingInt(Activites::rang))
-                .map(d -> grouper(d, vue, langue)).filter(g -> !g.entrees().isEmpty()).toList();
+                .map(d -> grouper(d, courante, langue)).filter(g -> !g.entrees().isEmpty()).toList();
     }
 
-    private static Groupe grouper(Activites domaine, String vue, Locale langue) {
+    private static Groupe grouper(Activites domaine, String courante, Locale langue) {
         String[] titre = domaine.titre().split(":", 2);
-        List<Activite> activites = domaine.activites();
-        String courante = courante(activites, vue);
-        return new Groupe(Textes.texte(titre[0], langue, titre[1]), activites.stream().map(a -> new Entree(
+        return new Groupe(Textes.texte(titre[0], langue, titre[1]), domaine.activites().stream().map(a -> new Entree(
                 Textes.texte(a.lot(), langue, a.cle()), a.adresse(), a.isOuverte(), a.motif(), a.adresse().equals(courante))).toList());
     }
 
     /**
      * The activity whose page this is, else the list of what this page shows ({@code …/envoi} belongs to {@code …/envois}), else
-     * the one of the same folder: the page of one candidate belongs to their list.
+     * the list of the same folder: the page of one candidate belongs to their list. At most one of all the groups.
      */
-    static String courante(List<Activite> activites, String vue) {
+    private static String courante(List<String> adresses, String vue) {
         String page = vue.replaceFirst("\\.xhtml$", "");
-        String dossier = page.substring(0, page.lastIndexOf('/') + 1);
-        List<String> adresses = activites.stream().map(Activite::adresse).toList();
-        if (adresses.contains(page)) {
-            return page;
-        }
-        if (adresses.contains(page + "s")) {
-            return page + "s";
-        }
-        return adresses.stream().filter(a -> a.startsWith(dossier) && a.indexOf('/', dossier.length()) < 0).findFirst().orElse(null);
+        String liste = page.substring(0, page.lastIndexOf('/') + 1) + "liste";
+        return Stream.of(page, page + "s", liste).filter(adresses::contains).findFirst().orElse(null);
     }
 }

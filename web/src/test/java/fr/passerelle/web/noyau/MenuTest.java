@@ -34,6 +34,14 @@ class MenuTest {
     }
 
     @Test
+    void une_page_n_en_marque_aucune_autre_dans_un_autre_groupe() {
+        Activite capacites = Activite.ouverte("commun", "oui", "/contractuels/capacite");
+        Activite lieux = Activite.ouverte("commun", "oui", "/contractuels/etat-lieux");
+        assertThat(Menu.grouper(List.of(new Domaine(1, List.of(capacites)), new Domaine(2, List.of(lieux))), "/contractuels/etat-lieux.xhtml", Locale.FRENCH)
+                .stream().flatMap(g -> g.entrees().stream()).filter(Menu.Entree::courante).map(Menu.Entree::adresse)).containsExactly("/contractuels/etat-lieux");
+    }
+
+    @Test
     void une_page_d_ailleurs_ne_marque_rien() {
         assertThat(courantes("/contractuels/accueil.xhtml")).isEmpty();
         assertThat(courantes("/index.xhtml")).isEmpty();
