@@ -99,6 +99,19 @@ class EntretiensIT {
                 .endsWith("SELECTION_DECIDEE,ENTRETIEN_FIXE,CONVOCATION_ENVOYEE,AVIS_DONNE");
     }
 
+    @Test
+    void ce_qui_est_coche_le_reste_d_une_page_a_l_autre_de_la_liste(Navigateur dpe) {
+        dpe.entrerPersonnel("dpe").ouvrir(LISTE).attendre("#entretiens_liste input[name=choix]").click();
+        dpe.attendreTexte("Candidats cochés : (1)");
+        dpe.attendre("#entretiens_liste .ui-paginator-next").click();
+        dpe.attendreTexte("Montre de 11 à 20").attendre("#entretiens_liste input[name=choix]").click();
+        dpe.attendreTexte("Candidats cochés : (2)");
+        dpe.attendre("#entretiens_liste .ui-paginator-prev").click();
+        dpe.attendreTexte("Montre de 1 à 10");
+        assertThat(dpe.attendre("#entretiens_liste input[name=choix]").isSelected()).isTrue();
+        dpe.activer("Présélectionner").attendreTexte("Présélectionner ces 2 candidats ?");
+    }
+
     /** Fills the date, counted from one the campaign announces, and the place. */
     private static void fixer(Navigateur dpe, Application application, String borne, int jours) {
         String jour = application.valeur("select date_format(" + borne + " + interval " + jours + " day, '%Y-%m-%d') from campagne").orElseThrow();
