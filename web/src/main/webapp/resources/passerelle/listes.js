@@ -35,6 +35,14 @@
     pied.navigator.children(".points").prop("hidden", Math.max(visible, 1) >= nombre - 1);
   }
 
+  /* "Trier" on a phone says the order the list has; PrimeFaces looks for it by the column's words without their spaces. */
+  window.PrimeFaces.widget.DataTable.prototype.updateReflowDD = function (colonne, sens) {
+    if (!this.reflowDD || !this.cfg.reflow) { return; }
+    this.reflowDD.children("option").each(function () {
+      this.selected = this.dataset.columnkey === colonne.attr("id") && Number(this.dataset.sortorder) === (sens > 0 ? 0 : 1);
+    });
+  };
+
   /* PrimeFaces gives the focus back to what it redraws; where that is gone (a filter removed), one goes on from the search. */
   var liste = null;
   document.addEventListener("focusin", function (evenement) {

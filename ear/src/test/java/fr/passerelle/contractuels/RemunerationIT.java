@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.support.ui.Select;
 
 /** "Rémunération": rows from a day to another, that never overlap and whose gaps are told. */
 @SurApplication
@@ -39,7 +40,10 @@ class RemunerationIT {
     @Test
     void la_dpe_ajoute_une_ligne_et_lit_les_jours_qu_aucune_ne_couvre(Navigateur dpe) {
         dpe.entrerPersonnel("dpe").ouvrir(LISTE).attendreTexte("59,0734 € par an").capturer().sansViolation()
-                .surEcran(Ecran.TELEPHONE).capturer().sansViolation().surEcran(Ecran.BUREAU);
+                .surEcran(Ecran.TELEPHONE).capturer().sansViolation();
+        assertThat(new Select(dpe.attendre("select[id$=_reflowDD]")).getFirstSelectedOption().getText()).as("l'ordre de la liste, dit au téléphone")
+                .isEqualTo("À partir du Décroissant");
+        dpe.surEcran(Ecran.BUREAU);
         assertThat(dpe.texte().replace('\u00a0', ' ')).contains("Décret n° 2023-519", "865,00 € par mois", "exemple").doesNotContain("Des jours ne sont couverts");
         dpe.ouvrir(FICHE).attendreTexte("Nouvelle ligne de rémunération").capturer().sansViolation()
                 .surEcran(Ecran.TELEPHONE).capturer().sansViolation().surEcran(Ecran.BUREAU);
