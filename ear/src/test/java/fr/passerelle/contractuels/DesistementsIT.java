@@ -66,7 +66,7 @@ class DesistementsIT {
         SuiteJournal journal = application.journal();
         dpe.entrerPersonnel("dpe").ouvrir(LISTE).attendreTexte("Aucune place à pourvoir").attendreTexte("liste d'attente, rang 1").capturer("complet").sansViolation();
 
-        dpe.ouvrir("/contractuels/etat-lieux").remplir("Rechercher", NUMERO).attendreTexte("1 stagiaires");
+        dpe.ouvrir("/contractuels/etat-lieux").remplir("Rechercher", NUMERO).attendreTexte("1 stagiaire\n");
         dpe.activer("Désistement").attendreTexte("Contrat accepté le").attendreTexte("(" + ECOLES.get(0) + ")")
                 .capturer("saisie").sansViolation().surEcran(Ecran.TELEPHONE).capturer("saisie").sansViolation()
                 .surEcran(Ecran.BUREAU);

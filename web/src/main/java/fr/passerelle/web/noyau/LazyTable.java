@@ -4,7 +4,6 @@ import fr.passerelle.noyau.Colonne;
 import fr.passerelle.noyau.Criteres;
 import fr.passerelle.noyau.DefinitionListe;
 import fr.passerelle.noyau.ErreurMetier;
-import fr.passerelle.noyau.Formats;
 import fr.passerelle.noyau.Search;
 import fr.passerelle.noyau.Tranche;
 import fr.passerelle.noyau.Tri;
@@ -167,10 +166,6 @@ public class LazyTable<T> extends LazyDataModel<T> {
 
     private Optional<Colonne<T>> colonne(String cle) {
         return definition().colonnes().stream().filter(c -> c.cle().equals(cle)).findFirst();
-    }
-
-    public String getNombre() {
-        return Formats.nombre(getRowCount());
     }
 
     public boolean isRestreinte() {

@@ -20,6 +20,15 @@ public final class Pages {
         return Textes.texte(lot, Langue.courante(), cle, premiere, seconde);
     }
 
+    /**
+     * How many lines a list holds: "36 candidats", "1 type de poste", "0 stagiaire".
+     *
+     * @param noms what its lines are, in the plural; the first word is the one that agrees, and its plural is a final s
+     */
+    public static String compter(long nombre, String noms) {
+        return texte2("commun", "table.compte", Formats.nombre(nombre), nombre > 1 ? noms : noms.replaceFirst("s\\b", ""));
+    }
+
     /** Any value as people read it: dates, moments, numbers, yes or no, labels of choices. */
     public static String ecrire(Object valeur) {
         return Formats.valeur(valeur, Langue.courante());
