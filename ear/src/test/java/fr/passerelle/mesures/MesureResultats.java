@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
@@ -39,24 +38,26 @@ final class MesureResultats implements Prise {
         Path releves = dossier.resolve("releves.tsv");
         Tas tas = new Tas(demonstration.ports().administration());
         long avant = tas.vider();
-        Duration processeurAvant = processeur();
-        jouer(numeros, releves);
-        Duration processeur = processeur().minus(processeurAvant);
+        Processeur processeur = new Processeur();
+        try (processeur) {
+            jouer(numeros, releves);
+        }
         long pointe = tas.pointe();
         long parSession = (tas.vider() - avant) / CANDIDATS;
         return mesures(RelevesDuJour.lire(releves), candidats, processeur, pointe, parSession);
     }
 
-    private List<Mesure> mesures(RelevesDuJour jour, CandidatsDuJour candidats, Duration processeur, long pointe, long parSession) throws SQLException {
+    private List<Mesure> mesures(RelevesDuJour jour, CandidatsDuJour candidats, Processeur processeur, long pointe, long parSession) throws SQLException {
         int perdues = CANDIDATS - candidats.acceptations() + CANDIDATS - candidats.courriels() + 2 * CANDIDATS - jour.nombre();
+        long occupe = processeur.entre(jour.debut(), jour.fin()).toMillis();
         return List.of(
                 Mesure.compte("Jour des résultats, 2 000 candidats : pages, réponses et courriels manqués", perdues, "", 0),
                 Mesure.compte("Réponses et courriels en trop", candidats.enTrop(), "", 0),
                 Mesure.constat("Pages servies pendant ce temps", ecrire("%.0f par seconde", jour.debit()), ecrire("%d en %.0f s", jour.nombre(), jour.secondes())),
                 Mesure.constat("Temps d'une page", ecrire("p50 %s", Mesure.ms(jour.centile(50))),
                         ecrire("p95 %s, p99 %s, au plus %s", Mesure.ms(jour.centile(95)), Mesure.ms(jour.centile(99)), Mesure.ms(jour.centile(100)))),
-                Mesure.constat("Processeur du serveur, entrées comprises", ecrire("%d s", processeur.toSeconds()),
-                        ecrire("tas au plus %d Mo", pointe >> 20)),
+                Mesure.constat("Processeur du serveur pendant ce temps", ecrire("%.0f s", occupe / 1_000d),
+                        ecrire("%.0f %% d'un cœur, tas au plus %d Mo", occupe / jour.secondes() / 10, pointe >> 20)),
                 Mesure.compte("Mémoire d'une session, en ko", parSession >> 10, "une fois le résultat lu et accepté", SESSION_AU_PLUS));
     }
 
@@ -73,12 +74,6 @@ final class MesureResultats implements Prise {
         if (issue != 0 || !Files.exists(releves)) {
             throw new IllegalStateException("La charge s'est arrêtée (" + issue + ") : " + dossier.resolve("gatling.log"));
         }
-    }
-
-    /** What the server, a child of this process, has used of the processor since its start. */
-    private static Duration processeur() {
-        return ProcessHandle.current().descendants().filter(p -> p.info().commandLine().filter(c -> c.contains("jboss.home.dir")).isPresent())
-                .map(p -> p.info().totalCpuDuration().orElse(Duration.ZERO)).reduce(Duration.ZERO, Duration::plus);
     }
 
     private static String ecrire(String gabarit, Object... valeurs) {

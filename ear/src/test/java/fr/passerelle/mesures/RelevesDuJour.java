@@ -8,10 +8,11 @@ import java.util.List;
 /**
  * What the requests of the day of the results have taken, entering apart.
  *
- * @param durees   in milliseconds, the shortest first
- * @param secondes between the first answer and the last
+ * @param durees in milliseconds, the shortest first
+ * @param debut  moment of the first answer, in milliseconds since 1970
+ * @param fin    moment of the last one
  */
-record RelevesDuJour(List<Double> durees, double secondes) {
+record RelevesDuJour(List<Double> durees, long debut, long fin) {
 
     /** @param fichier as {@link JourDesResultats} leaves it */
     static RelevesDuJour lire(Path fichier) throws IOException {
@@ -22,7 +23,12 @@ record RelevesDuJour(List<Double> durees, double secondes) {
         }
         long[] moments = lignes.stream().mapToLong(l -> Long.parseLong(l[1])).sorted().toArray();
         List<Double> durees = lignes.stream().map(l -> Double.valueOf(l[2])).sorted().toList();
-        return new RelevesDuJour(durees, Math.max(1, moments[moments.length - 1] - moments[0]) / 1_000d);
+        return new RelevesDuJour(durees, moments[0], moments[moments.length - 1]);
+    }
+
+    /** Between the first answer and the last. */
+    double secondes() {
+        return Math.max(1, fin - debut) / 1_000d;
     }
 
     int nombre() {
@@ -31,7 +37,7 @@ record RelevesDuJour(List<Double> durees, double secondes) {
 
     /** Requests a second. */
     double debit() {
-        return durees.size() / secondes;
+        return durees.size() / secondes();
     }
 
     /** The duration that so many per cent of the requests do not exceed, in milliseconds. */
