@@ -56,12 +56,14 @@ create view reponse_stagiaire as
   left join reponse r on r.candidature_id = c.id and r.en_vigueur = true
   left join resultat x on x.candidature_id = c.id and x.courant = true;
 
--- Of each candidate who keeps up her candidature: what is decided now, and whether what she is shown says something else.
+-- Of each candidate who keeps up her candidature: what is decided now, and whether what she is shown says something else. The numbers
+-- say how they are compared: they are, too, by what saves the base, whose connection has another usual way.
 create view ecart_resultat as
   select c.id as candidature_id, c.campagne_id, c.discipline_code, o.sort,
     coalesce(x.sort, 'A_DECIDER') <> o.sort
-      or coalesce((select group_concat(m.poste_id order by m.poste_id) from resultat_poste m where m.resultat_id = x.id), '')
-        <> coalesce((select group_concat(a.poste_id order by a.poste_id) from decision_affectation d
+      or coalesce((select convert(group_concat(m.poste_id order by m.poste_id) using utf8mb4) collate utf8mb4_bin from resultat_poste m
+          where m.resultat_id = x.id), '')
+        <> coalesce((select convert(group_concat(a.poste_id order by a.poste_id) using utf8mb4) collate utf8mb4_bin from decision_affectation d
           join affectation a on a.decision_id = d.id where d.candidature_id = c.id), '') as ecart
   from candidature c
   join feuille_voeux f on f.candidature_id = c.id and f.maintien = true
