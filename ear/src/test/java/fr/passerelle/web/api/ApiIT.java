@@ -14,8 +14,10 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpRequest;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -117,11 +119,14 @@ class ApiIT {
     }
 
     @Test
-    void une_panne_de_notre_cote_donne_une_reference_et_ne_dit_rien_d_autre(Application application, Visiteur visiteur) {
+    void une_panne_de_notre_cote_donne_une_reference_et_ne_dit_rien_d_autre(Application application, Visiteur visiteur) throws IOException {
         application.ecrire(em -> em.createNativeQuery("alter table etablissement rename to etablissement_ote").executeUpdate());
         try {
-            JsonObject probleme = probleme(demander(visiteur, "/api/referentiel/etablissements", "demo-api"), 500);
-            assertThat(probleme.getString("reference")).matches("[0-9A-F]{8}");
+            PageRecue reponse = demander(visiteur, "/api/referentiel/etablissements", "demo-api");
+            JsonObject probleme = probleme(reponse, 500);
+            assertThat(probleme.getString("reference")).matches("[0-9A-F]{10}").isEqualTo(reponse.entetes().firstValue("X-Request-Id").orElse(""));
+            assertThat(Files.readAllLines(Application.ESSAIS.resolve("application/serveur/log/passerelle.json"))).as("le journal la porte, et dit quoi")
+                    .anyMatch(ligne -> ligne.contains("\"requete\":\"" + probleme.getString("reference") + "\"") && ligne.contains("etablissement"));
             assertThat(probleme.getString("detail")).contains(probleme.getString("reference")).doesNotContain("etablissement", "SQL");
         } finally {
             application.ecrire(em -> em.createNativeQuery("alter table etablissement_ote rename to etablissement").executeUpdate());

@@ -1,6 +1,7 @@
 package fr.passerelle.web.api;
 
 import fr.passerelle.noyau.Textes;
+import fr.passerelle.web.noyau.NumeroRequete;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -9,7 +10,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -37,7 +37,7 @@ public final class Probleme {
 
     /** A failure of ours: the log tells more under the number that is answered. */
     static Probleme interne(Throwable echec) {
-        String numero = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        String numero = NumeroRequete.courant();
         LOG.log(Level.SEVERE, "API failure " + numero, echec);
         return de(500).avecReference(numero).avecDetail(texte("probleme.500.detail", numero));
     }

@@ -13,10 +13,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -61,13 +59,9 @@ public class PageErreur {
     }
 
     private static String noter(ExternalContext externe, Throwable cause) {
-        String reference = nouvelleReference();
+        String reference = NumeroRequete.courant();
         JOURNAL.log(Level.SEVERE, cause, () -> "[" + reference + "] " + externe.getRequestServletPath());
         return reference;
-    }
-
-    private static String nouvelleReference() {
-        return UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
     }
 
     private static void afficher(FacesContext context, String vue) {
