@@ -87,6 +87,11 @@ public final class Application implements AutoCloseable {
         return demonstration.base().source();
     }
 
+    /** How that database is reached: its JDBC address. */
+    public String adresseBase() {
+        return demonstration.base().url();
+    }
+
     /** Adds somebody to the directory of the staff; without habilitation until one is given. */
     public void ajouterPersonnel(String uid, String motDePasse) {
         demonstration.annuaire().ajouter(uid, uid, motDePasse);
