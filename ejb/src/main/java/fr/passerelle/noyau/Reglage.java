@@ -70,6 +70,8 @@ public enum Reglage {
 
     /** Days that a withdrawn document, and the file and report of an import, are kept before the nightly purge. */
     DOCUMENTS_CONSERVATION("passerelle.documents.conservation.jours", "90"),
+    /** Years after which the nightly purge erases the lines of the journal; their seals stay. */
+    JOURNAL_CONSERVATION("passerelle.journal.conservation.annees", "10"),
     /** Days after which the nightly purge erases the address and the text of a mail. */
     COURRIELS_CONSERVATION("passerelle.courriels.conservation.jours", "365"),
     /** Address {@code hote:port} of the clamd scanner; empty: files are not scanned. */
