@@ -52,11 +52,12 @@ public class RappelService {
             throw new ResultatsMasques(discipline);
         }
         boolean suivante = rappels.premiers(campagne, discipline, typePoste, 1).stream().anyMatch(c -> c.candidature() == candidature);
-        if (!suivante || rappels.refus(poste).contains(candidature)) {
+        List<Long> refus = rappels.refus(poste);
+        if (!suivante || refus.contains(candidature)) {
             throw new RappelPerime();
         }
         Correction par = tenue.correction();
-        Tenus tenus = tenir(candidature, poste, par);
+        Tenus tenus = tenir(candidature, poste, refus, par);
         StagiaireTenu stagiaire = tenus.stagiaire(candidature);
         attribution.affecter(tenus, stagiaire, List.of(tenus.poste(poste)), par, Map.of("origine", "désistement"));
         annonces.annoncer(stagiaire.candidature(), par);
@@ -66,8 +67,7 @@ public class RappelService {
      * She and the post, which has a support for her: one that was refused is taken back first. Those who have refused it are held with
      * her, in the order in which everybody is, so that two who decide of them never wait for each other.
      */
-    private Tenus tenir(long candidature, long poste, Correction par) {
-        List<Long> refus = rappels.refus(poste);
+    private Tenus tenir(long candidature, long poste, List<Long> refus, Correction par) {
         Tenus tenus = attribution.tenir(Stream.concat(Stream.of(candidature), refus.stream()).toList(), List.of(poste));
         if (tenus.libres(tenus.poste(poste)) > 0) {
             return tenus;
