@@ -13,8 +13,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -76,16 +74,14 @@ class CoffreIT {
         }
     }
 
-    private static Map<String, String> environnement(Application application, String adresse) throws SQLException {
-        try (Connection connexion = application.base().getConnection()) {
-            return Map.of("PASSERELLE_COFFRE", COFFRE,
-                    "PASSERELLE_DB_URL", connexion.getMetaData().getURL(),
-                    "PASSERELLE_DB_USER", "passerelle",
-                    "PASSERELLE_SMTP_HOTE", "127.0.0.1",
-                    "PASSERELLE_SMTP_PORT", String.valueOf(application.ports().smtp()),
-                    "PASSERELLE_ADRESSE", adresse,
-                    "PASSERELLE_SECOURS_IDENTIFIANT", "secours");
-        }
+    private static Map<String, String> environnement(Application application, String adresse) {
+        return Map.of("PASSERELLE_COFFRE", COFFRE,
+                "PASSERELLE_DB_URL", application.adresseBase(),
+                "PASSERELLE_DB_USER", "passerelle",
+                "PASSERELLE_SMTP_HOTE", "127.0.0.1",
+                "PASSERELLE_SMTP_PORT", String.valueOf(application.ports().smtp()),
+                "PASSERELLE_ADRESSE", adresse,
+                "PASSERELLE_SECOURS_IDENTIFIANT", "secours");
     }
 
     private void executer(String script, Map<String, String> environnement) throws IOException, InterruptedException {
