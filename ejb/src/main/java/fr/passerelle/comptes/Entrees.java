@@ -1,5 +1,6 @@
 package fr.passerelle.comptes;
 
+import fr.passerelle.noyau.Empreinte;
 import fr.passerelle.noyau.Horloge;
 import fr.passerelle.noyau.Journal;
 import fr.passerelle.noyau.Reference;

@@ -1,5 +1,6 @@
 package fr.passerelle.comptes;
 
+import fr.passerelle.noyau.Empreinte;
 import fr.passerelle.noyau.Horloge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -15,7 +15,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -63,7 +62,7 @@ public class SceauxService {
     }
 
     private ZonedDateTime minuit() {
-        return horloge.instant().atZone(Reglage.fuseau()).truncatedTo(ChronoUnit.DAYS);
+        return horloge.aujourdhui().atStartOfDay(horloge.fuseau());
     }
 
     @FunctionalInterface

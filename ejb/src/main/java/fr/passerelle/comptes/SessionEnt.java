@@ -1,5 +1,6 @@
 package fr.passerelle.comptes;
 
+import fr.passerelle.noyau.Empreinte;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

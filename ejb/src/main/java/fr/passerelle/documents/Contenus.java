@@ -1,5 +1,6 @@
 package fr.passerelle.documents;
 
+import fr.passerelle.noyau.Empreinte;
 import fr.passerelle.noyau.Horloge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -9,6 +9,7 @@ import static fr.passerelle.documents.Fichiers.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.passerelle.noyau.Empreinte;
 import fr.passerelle.noyau.Textes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,11 +1,8 @@
 package fr.passerelle.comptes.jeton;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import fr.passerelle.noyau.Empreinte;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /**
  * What another system sends to show its right. Drawn at random (256 bits), so that a plain digest is enough to keep it; shown
@@ -28,11 +25,7 @@ public record SecretJeton(String valeur) {
 
     /** SHA-256, in hexadecimal. */
     public String empreinte() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(valeur.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException absente) {
-            throw new IllegalStateException(absente);
-        }
+        return Empreinte.de(valeur);
     }
 
     @Override

@@ -1,9 +1,8 @@
 package fr.passerelle.contractuels.propositions;
 
+import fr.passerelle.noyau.Empreinte;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 
 /**
@@ -22,12 +21,9 @@ public record Tirage(String graine) {
 
     /** The smallest goes first. */
     public long numero(String numeroEtudiant) {
-        try {
-            byte[] empreinte = MessageDigest.getInstance("SHA-256").digest((graine + ":" + numeroEtudiant).getBytes(StandardCharsets.UTF_8));
-            return Math.floorMod(ByteBuffer.wrap(empreinte).getLong(), NUMEROS);
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException(absent);
-        }
+        Empreinte empreinte = new Empreinte();
+        empreinte.ajouter((graine + ":" + numeroEtudiant).getBytes(StandardCharsets.UTF_8));
+        return Math.floorMod(ByteBuffer.wrap(empreinte.octets()).getLong(), NUMEROS);
     }
 
     /** In twelve figures: "048213557901". */

@@ -20,9 +20,8 @@ public final class ChaineJournal {
 
     private static final int TRANCHE = 2_000;
     private static final LocalDateTime ORIGINE = LocalDateTime.of(1970, 1, 1, 0, 0);
-    private static final String COLONNES = "id, moment, auteur, acte, objet_type, objet_cle, personne, precisions";
-    private static final String LIGNES = "select " + COLONNES + " from journal where moment >= ? and moment < ? and (moment > ? or id > ?) "
-            + "order by moment, id limit " + TRANCHE;
+    private static final String LIGNES = "select id, moment, auteur, acte, objet_type, objet_cle, personne, precisions from journal "
+            + "where moment >= ? and moment < ? and (moment > ? or id > ?) order by moment, id limit " + TRANCHE;
 
     private final Connection base;
 
@@ -106,8 +105,7 @@ public final class ChaineJournal {
 
     private Sceau calculer(Sceau precedent, int numero, Instant jusquA) throws SQLException {
         EmpreinteBloc bloc = new EmpreinteBloc(precedent == null ? "" : precedent.empreinte(), numero, jusquA);
-        LocalDateTime debut = precedent == null ? ORIGINE : enBase(precedent.jusquA());
-        LocalDateTime moment = debut;
+        LocalDateTime moment = precedent == null ? ORIGINE : enBase(precedent.jusquA());
         long id = Long.MIN_VALUE;
         try (PreparedStatement ordre = base.prepareStatement(LIGNES)) {
             long avant;

@@ -1,14 +1,12 @@
 package fr.passerelle.noyau.sceaux;
 
+import fr.passerelle.noyau.Empreinte;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 
 /**
  * The digest of a block while its lines are read. Each line is preceded by the number of its values, each value by its length, or by -1
@@ -16,16 +14,11 @@ import java.util.HexFormat;
  */
 final class EmpreinteBloc {
 
-    private final MessageDigest sha256;
+    private final Empreinte empreinte = new Empreinte();
     private long lignes;
 
     /** @param precedente digest of the seal before; empty for the first */
     EmpreinteBloc(String precedente, int numero, Instant jusquA) {
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException(absent);
-        }
         ecrire(precedente, String.valueOf(numero), jusquA.toString());
     }
 
@@ -47,7 +40,7 @@ final class EmpreinteBloc {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        sha256.update(octets.toByteArray());
+        empreinte.ajouter(octets.toByteArray());
     }
 
     long lignes() {
@@ -56,6 +49,6 @@ final class EmpreinteBloc {
 
     /** Ends the block. */
     String finir() {
-        return HexFormat.of().formatHex(sha256.digest());
+        return empreinte.texte();
     }
 }
